@@ -1,0 +1,79 @@
+"""What separates one level from another."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from careerpath.model.assessment import Verdict
+    from careerpath.model.knowledge import Activity, Gate, Requirement, Scope
+    from careerpath.model.results import KbStamp, LevelRef
+
+Direction = Literal["up", "down", "across", "same"]
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """The same thing at both levels, or two things that rest on the same competency."""
+
+    before: Requirement
+    after: Requirement
+
+
+@dataclass(frozen=True, slots=True)
+class NotStated:
+    """A requirement of one level, of which the other level's source does not speak. `silent` is that other level."""
+
+    requirement: Requirement
+    silent: LevelRef
+
+
+@dataclass(frozen=True, slots=True)
+class GateChange:
+    """A gate at both levels. None: that level has no such gate, or (`*_stated` False) its source does not say."""
+
+    id: str
+    before: Gate | None
+    after: Gate | None
+    before_stated: bool
+    after_stated: bool
+
+
+@dataclass(frozen=True, slots=True)
+class BuildingStep:
+    """An activity, and the ids of the added or raised requirements that it builds."""
+
+    activity: Activity
+    builds: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of the two levels: what belongs to it alone, duties and conditions included."""
+
+    ref: LevelRef
+    grade: str | None
+    scope: Scope
+    duties: tuple[Requirement, ...]
+    conditions: tuple[Requirement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """All that moves between two levels. KSAs in `added` to `kept`; duties, scope and gates belong to their level."""
+
+    kb: KbStamp
+    before: Side
+    after: Side
+    direction: Direction
+    added: tuple[Requirement, ...]
+    dropped: tuple[Requirement, ...]
+    kept: tuple[Requirement | Pair, ...]
+    raised: tuple[Pair, ...]
+    lowered: tuple[Pair, ...]
+    not_stated: tuple[NotStated, ...]
+    gates: tuple[GateChange, ...]
+    activities: tuple[BuildingStep, ...]
+    #: With a profile: where the person stands on what `after` asks.
+    verdicts: tuple[Verdict, ...] = ()

@@ -1,0 +1,35 @@
+"""What a matcher says of one statement."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+#: Whether a statement is evidence at all; only `matched` and `received` can be.
+StatementStatus = Literal["matched", "none", "negated", "planned", "received", "other", "required"]
+#: How strongly the words claim it: helping is weaker than doing, doing weaker than leading it.
+Strength = Literal["leads", "does", "helps", "received"]
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A requirement that a statement speaks of. `score`, 0 to 1, is the share of such matches that are right."""
+
+    family: str
+    level: str
+    requirement: str
+    score: float
+    #: One sentence that names the words that decided.
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class StatementMatch:
+    """One statement with its five best requirements, best first, whatever the status."""
+
+    statement: str
+    status: StatementStatus
+    matches: tuple[Match, ...]
+    strength: Strength = "does"
+    #: The words that set status and strength, in one sentence; empty when nothing special was said.
+    reading: str = ""

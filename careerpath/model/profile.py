@@ -1,0 +1,91 @@
+"""What one person brings: jobs, statements, skills, answers, and where they stand and want to go."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+#: The anchored answers of the quiz, strongest first, then those that are answers and not zeros.
+Answer = Literal[
+    "guides", "independently", "with-help", "seen", "not-yet", "no-opportunity", "does-not-apply", "not-sure"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """Something that the person says they did. `where` is its place in the file, as `file:line:column`."""
+
+    text: str
+    where: str
+    #: Index of the job it belongs to, when it stands under one.
+    job: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A job held. `end` is None while it lasts; dates are the first and last day counted."""
+
+    title: str
+    where: str
+    employer: str = ""
+    start: date | None = None
+    end: date | None = None
+    #: True when the file says that it goes on, so that an absent end is not an unknown one.
+    ongoing: bool = False
+    supervised: bool = False
+    #: Share of full time, above 0 and at most 1.
+    share: float = 1.0
+    #: False when the person says that the job does not count as relevant experience.
+    relevant: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class SkillRating:
+    """A skill that the person rates themselves, in steps of the proficiency scale (0 is none; None is unrated)."""
+
+    name: str
+    where: str
+    proficiency: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class QuizAnswer:
+    """An anchored answer about one requirement, and the example that the person gave for it."""
+
+    answer: Answer
+    where: str
+    example: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """One person. Everything is optional; an empty profile is valid, and says nothing about anything."""
+
+    #: The file that it was read from, or a name for where it came from.
+    origin: str = ""
+    id: str | None = None
+    name: str | None = None
+    position: str | None = None
+    organization: str | None = None
+    supervisor: str | None = None
+    period: str | None = None
+    goals: Mapping[str, str] = field(default_factory=dict)
+    education: tuple[str, ...] = ()
+    confirmed_by: str | None = None
+    family: str | None = None
+    current: str | None = None
+    target: str | None = None
+    #: Years as stated by the person; None means not stated.
+    relevant_years: float | None = None
+    supervisory_years: float | None = None
+    jobs: tuple[Job, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    skills: tuple[SkillRating, ...] = ()
+    #: By requirement id.
+    answers: Mapping[str, QuizAnswer] = field(default_factory=dict)
+    #: By the name of a criterion's measure.
+    measures: Mapping[str, float] = field(default_factory=dict)

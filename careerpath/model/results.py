@@ -1,0 +1,22 @@
+"""What the results share: which knowledge base, and how a level is named."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class KbStamp:
+    """The knowledge base that a result rests on."""
+
+    version: str
+    hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class LevelRef:
+    """A level by family, id and title."""
+
+    family: str
+    level: str
+    title: str
