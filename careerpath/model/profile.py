@@ -36,7 +36,8 @@ class Job:
     end: date | None = None
     #: True when the file says that it goes on, so that an absent end is not an unknown one.
     ongoing: bool = False
-    supervised: bool = False
+    #: None when nothing was said about it, which is not a no.
+    supervised: bool | None = None
     #: Share of full time, above 0 and at most 1.
     share: float = 1.0
     #: False when the person says that the job does not count as relevant experience.

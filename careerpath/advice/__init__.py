@@ -1,0 +1,1 @@
+"""What to tell a person: pure functions of a knowledge base and a profile. Import the module that you need."""

@@ -1,0 +1,43 @@
+"""`careerpath kb check [FOLDER]`."""
+
+from __future__ import annotations
+
+import os
+from typing import Annotated
+
+import typer
+
+from careerpath.cli.lazy import new_app
+from careerpath.cli.options import JsonOption, KbOption, shared
+
+app = new_app()
+
+
+@app.command()
+def check(
+    context: typer.Context,
+    folder: Annotated[str | None, typer.Argument(help="The knowledge base; the one in use when left out.")] = None,
+    json: JsonOption = False,
+    kb: KbOption = None,
+) -> None:
+    """Check a knowledge base and list every problem as file:line:column: CODE message (hint).
+
+    Exit code 0 when there is none, 3 when there is any:
+
+    careerpath kb check my-knowledge-base
+    """
+    from careerpath.kb.check_folder import check_folder  # noqa: PLC0415 (--help needs none of this)
+
+    named = folder or shared(context, kb, None).kb or os.environ.get("CAREERPATH_KB") or None
+    checked = check_folder(named)
+    if json:
+        from careerpath.report.check_json import check_document  # noqa: PLC0415
+        from careerpath.report.json_parts import dumps  # noqa: PLC0415
+
+        typer.echo(dumps(check_document(checked)), nl=False)
+    else:
+        from careerpath.report.check_text import check_text  # noqa: PLC0415
+
+        typer.echo(check_text(checked), nl=False)
+    if checked.problems:
+        raise typer.Exit(3)

@@ -1,0 +1,31 @@
+"""`careerpath kb schema RESULT`."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from careerpath.cli.lazy import new_app
+
+app = new_app()
+
+
+@app.command()
+def schema(
+    result: Annotated[str | None, typer.Argument(help="Which result; all names are listed when left out.")] = None,
+) -> None:
+    """Print the JSON Schema of a result's --json output, for example:
+
+    careerpath kb schema compare
+    """
+    from careerpath.errors import UsageError  # noqa: PLC0415 (--help needs none of this)
+    from careerpath.report.json_parts import dumps  # noqa: PLC0415
+    from careerpath.report.schemas import SCHEMAS, schema_of  # noqa: PLC0415
+
+    if result is None:
+        typer.echo("\n".join(SCHEMAS))
+        return
+    if result not in SCHEMAS:
+        raise UsageError(f"There is no result {result!r}.", f"Results with a schema: {', '.join(SCHEMAS)}.")
+    typer.echo(dumps(schema_of(result)), nl=False)

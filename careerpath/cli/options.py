@@ -1,0 +1,93 @@
+"""Options that several commands share, and what they mean together."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from careerpath.cli.completion import complete_family, complete_level
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from careerpath.model.knowledge import KnowledgeBase
+    from careerpath.model.profile import Profile
+
+KbOption = Annotated[
+    str | None,
+    typer.Option("--kb", metavar="FOLDER", help="Another knowledge base (also: CAREERPATH_KB)."),
+]
+FamilyOption = Annotated[
+    str | None,
+    typer.Option(
+        "--family",
+        metavar="FAMILY",
+        help="The family of bare level names.",
+        autocompletion=complete_family,
+        show_default=False,
+    ),
+]
+JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON instead of text.")]
+AllOption = Annotated[bool, typer.Option("--all", help="Unfold what is only counted otherwise.")]
+ProfileOption = Annotated[
+    str | None, typer.Option("--profile", metavar="FILE", help="A profile file (YAML or JSON); - reads it from a pipe.")
+]
+TargetOption = Annotated[
+    str | None,
+    typer.Option("--target", metavar="LEVEL", help="The level to measure against.", autocompletion=complete_level),
+]
+TodayOption = Annotated[
+    str | None, typer.Option("--today", metavar="DATE", help="The day to count running jobs to, as YYYY-MM-DD.")
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What was said before the command; what is said after it goes first."""
+
+    kb: str | None = None
+    family: str | None = None
+
+    def with_own(self, kb: str | None, family: str | None) -> Shared:
+        """Return these, with a command's own values in front."""
+        return Shared(kb or self.kb, family or self.family)
+
+    def load_kb(self) -> KnowledgeBase:
+        """Return the knowledge base of --kb, of CAREERPATH_KB, or the shipped one. Raises KnowledgeBaseError."""
+        from careerpath.kb.load import load_kb  # noqa: PLC0415 (--help needs no knowledge base)
+
+        return load_kb(self.kb or os.environ.get("CAREERPATH_KB") or None)
+
+
+def shared(context: typer.Context, kb: str | None, family: str | None) -> Shared:
+    """Return what `--kb` and `--family` say, before and after the command."""
+    said: Shared = context.find_object(Shared) or Shared()
+    return said.with_own(kb, family)
+
+
+def read_person(path: str | None) -> Profile | None:
+    """Return the profile in a file, `-` for standard input, or None when none is named. Raises ProfileError."""
+    if path is None:
+        return None
+    from careerpath.intake.profile_file import read_profile  # noqa: PLC0415 (YAML is slow to load)
+
+    return read_profile(path)
+
+
+def parse_today(text: str | None) -> date | None:
+    """Return the date of --today, or None. Raises UsageError when it is not a date."""
+    if text is None:
+        return None
+    from datetime import date  # noqa: PLC0415 (only where a date is given)
+
+    from careerpath.errors import UsageError  # noqa: PLC0415
+
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise UsageError(
+            f"--today {text!r} is not a date.", "Write it as YYYY-MM-DD, for example 2026-11-22."
+        ) from None

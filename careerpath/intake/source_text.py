@@ -1,0 +1,99 @@
+"""Text with the place of every line, from a text file or a document, exactly as it is written there."""
+
+from __future__ import annotations
+
+import codecs
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from careerpath.intake.file_bytes import origin_of, read_bytes, refused
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+#: Bytes of a text file that are read; a resume or a class specification is a hundredth of it.
+TEXT_LIMIT = 2_000_000
+#: Bytes of a PDF or DOCX, which may hold pictures.
+DOCUMENT_LIMIT = 20_000_000
+_CONTROL_SHARE = 0.02
+_UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+
+
+@dataclass(frozen=True, slots=True)
+class SourceLine:
+    """One line or paragraph. `place` names it: `resume.txt:14`, `resume.pdf page 2`, `resume.docx paragraph 12`."""
+
+    text: str
+    place: str
+    #: True where a column means something, so that a quote's place is `place:column`.
+    has_columns: bool = True
+    #: True when the document itself marks it as a heading, or as an item of a list.
+    is_heading: bool = False
+    is_item: bool = False
+
+    def where(self, offset: int = 0) -> str:
+        """Return the place of what starts `offset` characters into the line."""
+        return f"{self.place}:{offset + 1}" if self.has_columns else self.place
+
+
+@dataclass(frozen=True, slots=True)
+class SourceText:
+    """A whole text: where it came from, its lines, and what could not be read of it."""
+
+    origin: str
+    lines: tuple[SourceLine, ...]
+    remarks: tuple[str, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The lines joined by newlines."""
+        return "\n".join(line.text for line in self.lines)
+
+
+def read_text_file(source: str | Path) -> SourceText:
+    """Read plain text, Markdown, DOCX or PDF from a file, or from standard input for `-`.
+
+    What it is, is told from its content, not its name. Raises ProfileError when it is missing, unreadable, too large
+    (2 MB of text, 20 MB of document), binary or damaged, and MissingExtraError when a PDF needs the extra `documents`.
+    """
+    origin = origin_of(source)
+    content = read_bytes(source, DOCUMENT_LIMIT)
+    from careerpath.intake.documents import document_kind, read_document  # noqa: PLC0415 - only where it is needed
+
+    kind = document_kind(content, origin)
+    if kind is not None:
+        return read_document(content, origin, kind)
+    if len(content) > TEXT_LIMIT:
+        raise refused(origin, "PF002", f"is larger than {TEXT_LIMIT // 1_000_000} MB of text", "give a shorter file")
+    return source_text(content, origin)
+
+
+def source_text(content: bytes, origin: str) -> SourceText:
+    """Return the lines of a text file; raises ProfileError when it is not text."""
+    text, remarks = decode_text(content, origin)
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    if lines[-1] == "":
+        lines.pop()
+    placed = (SourceLine(line, f"{origin}:{number}") for number, line in enumerate(lines, start=1))
+    return SourceText(origin, tuple(placed), remarks)
+
+
+def decode_text(content: bytes, origin: str) -> tuple[str, tuple[str, ...]]:
+    """Return the text as UTF-8 (or UTF-16 with its mark), else as Windows-1252 with a remark that says so."""
+    remarks: tuple[str, ...] = ()
+    try:
+        text = content.decode("utf-16" if content.startswith(_UTF16_MARKS) else "utf-8-sig")
+    except UnicodeDecodeError as error:
+        text = content.decode("cp1252", errors="replace")
+        line = content.count(b"\n", 0, error.start) + 1
+        remarks = (f"{origin}:{line}: is not UTF-8; read as Windows-1252, so check accented letters.",)
+    if _looks_binary(text):
+        raise refused(origin, "PF003", "is not text", "give plain text, Markdown, DOCX or PDF")
+    return text, remarks
+
+
+def _looks_binary(text: str) -> bool:
+    if "\0" in text:
+        return True
+    controls = sum(1 for character in text if character < " " and character not in "\t\n\r\f\x1b")
+    return controls > len(text) * _CONTROL_SHARE

@@ -1,0 +1,101 @@
+"""What a name means: a level, a family, a competency, a source, the scale; or the entries that speak of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from careerpath.model.knowledge import Competency, Family, KnowledgeBase, Level, Scale, Source
+
+#: Hits shown for a search.
+MOST_HITS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """An entry that speaks of what was searched for: `name` is what `show` takes."""
+
+    kind: str
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class SearchResult:
+    """The entries that hold every word of the query, best first, and how many there are in all."""
+
+    query: str
+    hits: tuple[Hit, ...]
+    total: int
+
+
+def look_up(
+    kb: KnowledgeBase, name: str, family: str | None = None
+) -> Family | Level | Competency | Scale | Source | SearchResult:
+    """Return what `name` names, or else a search for its words. Bare levels are looked for in `family` first."""
+    key = name.strip()
+    return _level(kb, key, family) or _entry(kb, key.lower()) or search(kb, key)
+
+
+def search(kb: KnowledgeBase, query: str) -> SearchResult:
+    """Return the entries in whose name or text every word of `query` stands, names first."""
+    words = query.lower().split()
+    found = [hit for hit in _entries(kb) if words and _holds(hit, words)]
+    hits = tuple(sorted(found, key=lambda hit: _rank(hit, words)))
+    return SearchResult(query, hits[:MOST_HITS], len(hits))
+
+
+def _level(kb: KnowledgeBase, name: str, family: str | None) -> Level | None:
+    if ":" in name:
+        family, _, name = name.partition(":")
+    wanted = name.strip().lower()
+    chosen = family or kb.default_family
+    # The family in use first; then any other whose level answers to the name.
+    order = sorted(kb.families, key=lambda f: f != chosen) if family is None else [chosen]
+    for family_id in order:
+        for level in kb.families[family_id].levels if family_id in kb.families else ():
+            if wanted in {level.id.lower(), level.title.lower(), *(a.lower() for a in level.aliases)}:
+                return level
+    return None
+
+
+def _entry(kb: KnowledgeBase, name: str) -> Family | Competency | Scale | Source | None:
+    if name in {"scale", kb.scale.id}:
+        return kb.scale
+    for family in kb.families.values():
+        if name in {family.id, family.title.lower()}:
+            return family
+    for competency in kb.competencies.values():
+        if name in {competency.id, competency.name.lower(), *(a.lower() for a in competency.aliases)}:
+            return competency
+    return kb.sources.get(name)
+
+
+def _entries(kb: KnowledgeBase) -> Iterator[Hit]:
+    for family in kb.families.values():
+        yield Hit("family", family.id, f"{family.title}. {family.summary}")
+        for level in family.levels:
+            yield Hit("level", f"{family.id}:{level.id}", f"{level.title}. {level.scope.summary}")
+            for r in level.requirements:
+                yield Hit(r.kind, f"{family.id}:{level.id}", f"{r.id}: {r.text}")
+    for competency in kb.competencies.values():
+        yield Hit(
+            "competency", competency.id, f"{competency.name}. {competency.definition} {', '.join(competency.aliases)}"
+        )
+        for activity in competency.activities:
+            yield Hit("activity", competency.id, f"{activity.id}: {activity.text}")
+    for source in kb.sources.values():
+        yield Hit("source", source.id, f"{source.publisher}. {source.title}")
+
+
+def _holds(hit: Hit, words: list[str]) -> bool:
+    text = f"{hit.name} {hit.text}".lower()
+    return all(word in text for word in words)
+
+
+def _rank(hit: Hit, words: list[str]) -> int:
+    name = f"{hit.name} {hit.text.split('. ')[0]}".lower()
+    return 0 if all(word in name for word in words) else 1

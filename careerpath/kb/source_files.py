@@ -1,0 +1,110 @@
+"""The YAML files of a knowledge base folder: which there are, their bytes, and the hash of their content."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from careerpath.errors import KnowledgeBaseError, Place, Problem
+from careerpath.reading.source_text import RefusedError, load_bytes
+
+KB = "kb.yaml"
+SCALE = "scale.yaml"
+SOURCES = "sources.yaml"
+COMPETENCIES = "competencies"
+FAMILIES = "families"
+
+STRAY_FILE = "KB101"
+MISSING_FILE = "KB102"
+
+_TOP = (KB, SCALE, SOURCES)
+_FOLDERS = ("", COMPETENCIES, FAMILIES)
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFiles:
+    """The files of one folder: their names relative to it, sorted, and what they hold."""
+
+    folder: Path
+    contents: dict[str, bytes]
+    #: Files that could not be read, are missing, or would be overlooked.
+    problems: tuple[Problem, ...] = ()
+
+    def shown(self, name: str) -> str:
+        """Return the name that problems show for a file."""
+        return str(self.folder / name)
+
+    def inside(self, folder: str) -> list[str]:
+        """Return the names of the files of one folder, sorted."""
+        return [name for name in self.contents if name.startswith(f"{folder}/")]
+
+    def hash(self) -> str:
+        """Return 16 hexadecimal digits that stand for the names and the bytes of all files."""
+        total = hashlib.blake2b(digest_size=8)
+        for name, content in self.contents.items():
+            total.update(f"{name}\0{len(content)}\0".encode())
+            total.update(content)
+        return total.hexdigest()
+
+
+def collect(folder: Path) -> SourceFiles:
+    """Read the files of a knowledge base folder. Raises KnowledgeBaseError when it is none, or cannot be read."""
+    names = _names(folder)
+    if KB not in names:
+        raise KnowledgeBaseError(
+            f"{folder} is not a knowledge base: it holds no {KB}",
+            hint="name the folder that holds kb.yaml, scale.yaml, sources.yaml, competencies/ and families/",
+        )
+    problems = [_missing(folder, name) for name in _TOP if name not in names]
+    contents: dict[str, bytes] = {}
+    for name in names:
+        shown = str(folder / name)
+        if not _is_read(name):
+            problems.append(_stray(shown))
+            continue
+        try:
+            contents[name] = load_bytes(folder / name, shown)
+        except RefusedError as refused:
+            problems.append(refused.problem)
+    return SourceFiles(folder, contents, tuple(problems))
+
+
+def _names(folder: Path) -> list[str]:
+    names = []
+    for inner in _FOLDERS:
+        try:
+            found = os.listdir(folder / inner)  # noqa: PTH208 (names alone are wanted, without a Path each)
+        except FileNotFoundError:
+            if not inner:
+                raise _unusable(folder, "there is no such folder") from None
+            continue
+        except (OSError, ValueError) as error:
+            reason = getattr(error, "strerror", None) or "the name is not usable"
+            raise _unusable(folder / inner, reason) from None
+        names += [f"{inner}/{name}" if inner else name for name in found if _is_yaml(name)]
+    return sorted(names)
+
+
+def _unusable(folder: Path, reason: str) -> KnowledgeBaseError:
+    message = f"the knowledge base {folder} cannot be read: {reason}"
+    return KnowledgeBaseError(message, hint="check --kb, or CAREERPATH_KB when it is set")
+
+
+def _is_yaml(name: str) -> bool:
+    return name.endswith((".yaml", ".yml")) and not name.startswith(".")
+
+
+def _is_read(name: str) -> bool:
+    return name in _TOP or ("/" in name and name.endswith(".yaml"))
+
+
+def _stray(file: str) -> Problem:
+    hint = "name it <id>.yaml in competencies/ or families/, or move it elsewhere"
+    return Problem(Place(file), STRAY_FILE, "this file is not read", hint)
+
+
+def _missing(folder: Path, name: str) -> Problem:
+    hint = "write it; data/README.md of careerpath says how"
+    return Problem(Place(str(folder / name)), MISSING_FILE, "the file is missing", hint)

@@ -1,0 +1,35 @@
+"""Misspelt words, brought back to the words that the knowledge base knows."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+#: Words shorter than this are too like too many others.
+_SHORTEST = 5
+_LONGEST = 24
+
+
+class SpellingRepair:
+    """Nearest known words by optimal string alignment distance: one slip in a word, two in a long one."""
+
+    def __init__(self, known: Iterable[str]) -> None:
+        """Keep the known words by their first letter."""
+        self._by_first: defaultdict[str, list[str]] = defaultdict(list)
+        for word in sorted(known):
+            if len(word) >= _SHORTEST:
+                self._by_first[word[0]].append(word)
+
+    def nearest(self, word: str) -> str | None:
+        """Return the known word that this one misspells, or None."""
+        if not _SHORTEST <= len(word) <= _LONGEST:
+            return None
+        slips = 1 if len(word) < 9 else 2
+        found = process.extractOne(word, self._by_first.get(word[0], ()), scorer=OSA.distance, score_cutoff=slips)
+        return found[0] if found else None

@@ -1,0 +1,1 @@
+"""Results to text: every format renders the same frozen value."""

@@ -1,0 +1,87 @@
+"""The console that everything is printed on, and the few shapes that all views are made of."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from careerpath.report.plain import printable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+#: Lines longer than this are hard to read.
+_WIDEST = 120
+
+#: Meaning is always in the word as well.
+STATUS_STYLES = {
+    "met": "green",
+    "ready": "green",
+    "partial": "yellow",
+    "gap": "red",
+    "not-ready": "red",
+    "unknown": "cyan",
+    "undetermined": "cyan",
+}
+
+
+def make_console(*, stderr: bool = False) -> Console:
+    """Return a console as wide as the terminal, up to 120 columns (80 off one).
+
+    NO_COLOR and TERM=dumb take away color; ACCESSIBLE=1 every escape code.
+    """
+    plain = bool(os.environ.get("ACCESSIBLE"))
+    console = Console(
+        stderr=stderr,
+        highlight=False,
+        markup=False,
+        emoji=False,
+        no_color=plain or None,
+        force_terminal=False if plain else None,
+    )
+    console.width = min(console.width, _WIDEST)
+    return console
+
+
+def safe(text: str, style: str = "") -> Text:
+    """Return text from outside as text: no markup in it is read, no control character is passed on."""
+    return Text(printable(text), style=style)
+
+
+def heading(console: Console, text: str, remark: str = "") -> None:
+    """Print a section's heading after an empty line, with a remark beside it."""
+    line = safe(text, "bold")
+    if remark:
+        line.append(f"  {printable(remark)}", style="dim not bold")
+    console.print()
+    console.print(line)
+
+
+def paragraph(console: Console, text: Text | str, indent: int = 2) -> None:
+    """Print a paragraph, indented as a block."""
+    console.print(Padding(text if isinstance(text, Text) else safe(text), (0, 0, 0, indent)))
+
+
+def rows(console: Console, lines: Iterable[tuple[Text | str, ...]], *, indent: int = 2, first: int = 0) -> None:
+    """Print rows whose last column wraps as a block. `first` is the least width of the first column, in characters."""
+    made = [tuple(c if isinstance(c, Text) else safe(c) for c in line) for line in lines]
+    if not made:
+        return
+    columns = len(made[0])
+    table = Table.grid(padding=(0, 2, 0, 0))
+    for index in range(columns):
+        last = index == columns - 1
+        table.add_column(ratio=1 if last else None, min_width=first if index == 0 else None, no_wrap=False)
+    for line in made:
+        table.add_row(*line)
+    console.print(Padding(table, (0, 0, 0, indent)))
+
+
+def status_word(status: str) -> Text:
+    """Return a status as a word, colored where colors show."""
+    return Text(status, style=STATUS_STYLES.get(status, ""))

@@ -1,0 +1,66 @@
+"""A requirement as two lines: what it says, and what it rests on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from careerpath.terminal.console import safe
+
+if TYPE_CHECKING:
+    from rich.text import Text
+
+    from careerpath.model.knowledge import KnowledgeBase, Limit, Rating, Requirement
+    from careerpath.terminal.footnotes import Footnotes
+
+
+def requirement_text(kb: KnowledgeBase, notes: Footnotes, r: Requirement, *, level: bool = False) -> Text:
+    """Return the requirement's text with its source, and under it id, competency, proficiency and conditions."""
+    text = safe(r.text)
+    text.append(f" {notes.mark(r.source)}", style="dim")
+    details = [r.id, *_details(kb, r)]
+    if level:
+        details.insert(1, r.level)
+    text.append("\n")
+    text.append_text(safe(" | ".join(details), "dim"))
+    if r.note:
+        text.append("\n")
+        text.append_text(safe(f"Note: {r.note}", "dim"))
+    return text
+
+
+def _details(kb: KnowledgeBase, r: Requirement) -> list[str]:
+    found = []
+    if r.competency:
+        competency = kb.competencies.get(r.competency)
+        name = competency.name if competency else r.competency
+        if name != r.text:
+            found.append(name)
+    if r.proficiency:
+        found.append(rating_text(kb, r.proficiency))
+    found += [x for x in (r.importance, r.measure, r.applies_when) if x]
+    found += [limit_text(x) for x in r.limits]
+    if r.exercises:
+        found.append(f"shows {', '.join(r.exercises)}")
+    return found
+
+
+def limit_text(limit: Limit) -> str:
+    """Return a limit as words: `email: at most 1 business day (reply-days)`."""
+    applies = f"{limit.applies}: " if limit.applies else ""
+    flexible = f", {limit.flexible}" if limit.flexible else ""
+    return f"{applies}at most {limit.at_most:g} {limit.unit}{flexible} ({limit.measure})"
+
+
+def rating_text(kb: KnowledgeBase, rating: Rating) -> str:
+    """Return a rating as words: `3 Intermediate, our estimate`, or `2 Basic, leading to 3 Intermediate`."""
+    text = _step(kb, rating.min)
+    if rating.max != rating.min:
+        text += f", leading to {_step(kb, rating.max)}"
+    return f"{text} (our estimate)" if rating.basis == "own" else text
+
+
+def _step(kb: KnowledgeBase, value: int) -> str:
+    for step in kb.scale.steps:
+        if step.value == value:
+            return f"{value} {step.name}"
+    return str(value)
