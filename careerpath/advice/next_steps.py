@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careerpath.advice.activities import activities_for
+from careerpath.advice.claims import is_rated
 from careerpath.advice.gates import stands_in_the_way
 from careerpath.advice.standing import left_out
 from careerpath.model.assessment import NextStep
@@ -59,7 +60,7 @@ def _gate_step(gate: GateVerdict) -> NextStep:
     elif gate.substitutable:
         text = f"{gate.shortfall:g} of {asked} are missing: ask whether a substitution is allowed, and for what."
     else:
-        text = f"{gate.shortfall:g} of {asked} are missing: only time closes this; confirm that all of yours were counted."
+        text = f"{gate.shortfall:g} of {asked} are missing, and only time closes that: confirm that all were counted."
     return NextStep("confirm", text, (gate.id,), gate.source, with_whom=HUMAN_RESOURCES)
 
 
@@ -77,7 +78,7 @@ def _confirm(verdicts: Iterable[Verdict]) -> list[NextStep]:
 
 def _question(verdict: Verdict) -> str:
     if verdict.status == "unknown":
-        return "Show or confirm that you meet this, and build it if not yet"
+        return "Show or confirm, and build what is not there yet"
     if verdict.status == "no-opportunity":
         return "Ask for a chance to do this"
     if verdict.status == "not-applicable" and not left_out(verdict):
@@ -97,4 +98,11 @@ def _confirming(ask: str, needed: Sequence[Requirement]) -> NextStep:
 
 
 def _listed(needed: Sequence[Requirement]) -> str:
-    return "; ".join(r.text.rstrip(".") for r in needed) + "."
+    return "; ".join(_named(r) for r in needed) + "."
+
+
+def _named(requirement: Requirement) -> str:
+    text = requirement.text.rstrip(".")
+    if is_rated(requirement) and requirement.proficiency:
+        return f"{text} (step {requirement.proficiency.min})"
+    return text

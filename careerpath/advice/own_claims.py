@@ -36,6 +36,8 @@ _STATUS: dict[Answer, VerdictStatus] = {
     "not-sure": "unknown",
 }
 _STEP: dict[Answer, int] = {"not-yet": 0, "seen": 1, "with-help": 2, "independently": 3, "guides": 4}
+_AS_SAID: dict[VerdictStatus, str] = {"met": "met", "partial": "partial", "gap": "a gap"}
+_WORSE: tuple[VerdictStatus, ...] = ("met", "partial", "gap")
 _SAID: dict[Answer, str] = {
     "guides": "that you do this and guide others",
     "independently": "that you do this on your own",
@@ -78,15 +80,17 @@ def rating_claim(requirement: Requirement, skill: SkillRating) -> Claim | None:
     if skill.proficiency is None:
         return Claim("partial", evidence, "You list this skill without a rating, which is partial.", "rating")
     status = status_of_step(skill.proficiency, needed)
-    why = f"You rate yourself {skill.proficiency} of 5, where {needed} is needed, which is {status}."
+    why = f"You rate yourself {skill.proficiency} of 5, where {needed} is needed, which is {_AS_SAID[status]}."
     return Claim(status, evidence, why, "rating")
 
 
 def measure_claims(requirement: Requirement, measures: Mapping[str, float], where: str) -> tuple[Claim, ...]:
-    """Return one claim for each limit that a figure answers. Several limits are met only when all are answered."""
+    """Return what figures say about a criterion: the worst decides, and it is met only when every limit is answered."""
     answered = [limit for limit in requirement.limits if limit.measure in measures]
     complete = len(answered) == len(requirement.limits)
-    return tuple(_measure_claim(limit, measures[limit.measure], where, complete) for limit in answered)
+    claims = [_measure_claim(limit, measures[limit.measure], where, complete) for limit in answered]
+    worst = max((_WORSE.index(claim.status) for claim in claims), default=0)
+    return tuple(claim for claim in claims if claim.status == _WORSE[worst])
 
 
 def position_claim(requirement: Requirement, held: Requirement, current: str, where: str) -> Claim | None:
@@ -111,8 +115,8 @@ def _meaning(requirement: Requirement, status: VerdictStatus) -> str:
     if status not in {"met", "partial", "gap"}:
         return ""
     if is_rated(requirement) and requirement.proficiency:
-        return f", which is {status} where step {requirement.proficiency.min} of the scale is asked"
-    return f", which is {status}"
+        return f", which is {_AS_SAID[status]} where step {requirement.proficiency.min} of the scale is asked"
+    return f", which is {_AS_SAID[status]}"
 
 
 def _measure_claim(limit: Limit, have: float, where: str, complete: bool) -> Claim:

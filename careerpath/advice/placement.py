@@ -19,6 +19,8 @@ from math import exp, log
 from typing import TYPE_CHECKING
 
 from careerpath.advice.observations import Mastery, observations
+from careerpath.advice.placement_evidence import PlacementEvidence, short_gates
+from careerpath.advice.placement_reasons import reasons_against, reasons_for
 from careerpath.model.assessment import Candidate, Placement
 
 if TYPE_CHECKING:

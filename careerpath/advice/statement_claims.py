@@ -66,22 +66,22 @@ def statement_claim(requirement: Requirement, link: Link) -> Claim | None:
 
 
 def _links(index: FamilyIndex, match: StatementMatch, evidence: Evidence) -> dict[str, Link]:
+    counted = [m for rank, m in enumerate(match.matches) if rank == 0 or m.score >= LINK_SCORE]
     if match.status == "negated":
-        return {m.requirement: Link(evidence, True, match.strength, m.why) for m in _denied(index, match.matches)}
+        denied = [m for m in counted if _is_judged(index, m)][:1]
+        return {m.requirement: Link(evidence, True, match.strength, m.why) for m in denied}
     if match.status not in {"matched", "received"}:
         return {}
     strength: Strength = "received" if match.status == "received" else match.strength
-    counted = [m for rank, m in enumerate(match.matches) if rank == 0 or m.score >= LINK_SCORE]
-    links = {m.requirement: Link(evidence, False, strength, m.why) for m in reversed(counted)}
+    links = {m.requirement: Link(evidence, False, strength, m.why) for m in counted}
     for m in counted:
         for shown in index.exercised.get(m.requirement, ()):
             links.setdefault(shown, Link(evidence, False, strength, m.why, index.by_id[m.requirement]))
     return links
 
 
-def _denied(index: FamilyIndex, matches: tuple[Match, ...]) -> list[Match]:
-    judged = [m for m in matches if m.requirement in index.by_id and index.by_id[m.requirement].kind in JUDGED_KINDS]
-    return [m for m in judged if m.score >= LINK_SCORE][:1]
+def _is_judged(index: FamilyIndex, match: Match) -> bool:
+    return match.requirement in index.by_id and index.by_id[match.requirement].kind in JUDGED_KINDS
 
 
 def _taught(requirement: Requirement, link: Link) -> Claim | None:
@@ -92,14 +92,20 @@ def _taught(requirement: Requirement, link: Link) -> Claim | None:
 
 
 def _why(requirement: Requirement, link: Link) -> str:
+    """Say what was said, the rule that applies, and the words that decided the match."""
     said = f"You say that you {_SAID[link.strength]}"
     said += f" work that shows it (duty {link.via.id})" if link.via else " this"
+    words = f"; the match {link.because.rstrip('.')}" if link.because else ""
+    return f"{said}, {_rule(requirement, link)}{words}."
+
+
+def _rule(requirement: Requirement, link: Link) -> str:
     if requirement.limits:
-        return f"{said}, which is partial until a figure shows that its limit is kept."
+        return "which is partial until a figure shows that its limit is kept"
     if is_rated(requirement) and requirement.proficiency:
-        step, needed = _STEP[link.strength], requirement.proficiency.min
-        return f"{said}, which shows step {step} of the scale, where step {needed} is asked."
-    return f"{said}, which is {'partial' if link.strength == 'helps' else 'met'}."
+        shown, asked = _STEP[link.strength], requirement.proficiency.min
+        return f"which shows step {shown} of the scale, where step {asked} is asked"
+    return f"which is {'partial' if link.strength == 'helps' else 'met'}"
 
 
 def _steps_short(requirement: Requirement, strength: Strength) -> bool:

@@ -56,10 +56,13 @@ def next_target(aim: Aim, placement: Placement) -> Level:
 
 
 def _own_family(kb: KnowledgeBase, profile: Profile) -> str | None:
-    if profile.family is None:
+    """Return the family that the profile names, apart or before its current level."""
+    named, colon, _ = (profile.current or "").partition(":")
+    key, name = ("family", profile.family) if profile.family else ("current", named if colon else None)
+    if name is None:
         return None
-    with _placed(profile, "family"):
-        return resolve_family(kb, profile.family).id
+    with _placed(profile, key):
+        return resolve_family(kb, name).id
 
 
 def _wanted(kb: KnowledgeBase, profile: Profile, target: str | Level | None, family: str | None) -> Level | None:
@@ -74,15 +77,16 @@ def _wanted(kb: KnowledgeBase, profile: Profile, target: str | Level | None, fam
 
 
 def _held(kb: KnowledgeBase, profile: Profile, family: str | None) -> Level | None:
-    """Look in the family in question first, since a person may aim at another family than the one they are in."""
+    """Look in the family in question first, then in the default one: a person may aim at another family than theirs."""
     if profile.current is None:
         return None
-    if family is not None and profile.family is None:
-        with suppress(UsageError):
-            return resolve_level(kb, profile.current, family)[1]
-        family = None
     with _placed(profile, "current"):
-        return resolve_level(kb, profile.current, family)[1]
+        try:
+            return resolve_level(kb, profile.current, family)[1]
+        except UsageError:
+            with suppress(UsageError):
+                return resolve_level(kb, profile.current, kb.default_family)[1]
+            raise
 
 
 @contextmanager

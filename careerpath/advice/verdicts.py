@@ -50,32 +50,34 @@ def judge_work(brought: Brought, duty: Requirement) -> Verdict:
 def combine(requirement: Requirement, claims: Iterable[Claim]) -> Verdict:
     """Return the verdict that claims about a requirement add up to; their order does not change its status."""
     said = tuple(claims)
-    shown = [c for c in said if c.supports and c.origin != "position"]
+    shown = _strongest([c for c in said if c.supports and c.origin != "position"])
     against = [c for c in said if c.status == "gap"]
-    set_aside = [c for c in said if c.status in {"no-opportunity", "not-applicable"}]
-    position = [c for c in said if c.origin == "position"]
     if shown and against:
-        return _verdict(requirement, "partial", [*_strongest(shown), *against], _parting(shown, against))
-    if shown or set_aside:
-        deciding = _strongest(shown) or set_aside
-        return _verdict(requirement, deciding[0].status, deciding)
-    return _undisputed(requirement, against or position or [c for c in said if c.status == "unknown"])
-
-
-def _undisputed(requirement: Requirement, deciding: list[Claim]) -> Verdict:
+        quoted = [shown[0], against[0], *shown[1:], *against[1:]]
+        return _verdict(requirement, "partial", quoted, _for_and_against(shown[0], against[0]))
+    deciding = _deciding(said, shown) or against
     if deciding:
         return _verdict(requirement, deciding[0].status, deciding)
     return Verdict(requirement, "unknown", (), _NOTHING_SAID)
+
+
+def _deciding(said: tuple[Claim, ...], shown: list[Claim]) -> list[Claim]:
+    """Return the claims that settle the verdict where nothing that is shown is disputed."""
+    set_aside = [c for c in said if c.status in {"no-opportunity", "not-applicable"}]
+    if set_aside:
+        return shown or set_aside
+    if any(c.status == "gap" for c in said):
+        return []
+    position = [c for c in said if c.origin == "position"]
+    return _strongest([*shown, *position]) or [c for c in said if c.status == "unknown"]
 
 
 def _strongest(claims: list[Claim]) -> list[Claim]:
     return sorted(claims, key=lambda c: c.status != "met")
 
 
-def _parting(shown: list[Claim], against: list[Claim]) -> str:
-    return (
-        f"What the profile says parts, so this is partial: {_clause(_strongest(shown)[0])}; but {_clause(against[0])}."
-    )
+def _for_and_against(one: Claim, other: Claim) -> str:
+    return f"The profile speaks for it and against it, so this is partial: {_clause(one)}; but {_clause(other)}."
 
 
 def _clause(claim: Claim) -> str:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import typer
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    import typer
 
     from careerpath.model.knowledge import KnowledgeBase
 

@@ -15,7 +15,7 @@ app = new_app()
 def schema(
     result: Annotated[str | None, typer.Argument(help="Which result; all names are listed when left out.")] = None,
 ) -> None:
-    """Print the JSON Schema of a result's --json output, for example:
+    """Print the JSON Schema of what a command prints with --json.
 
     careerpath kb schema compare
     """

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from typing import NamedTuple
+from typing import NamedTuple, TypedDict
 
 #: Bytes of memory, seconds of processor, and characters of text that a document may take.
 MEMORY_LIMIT = 700_000_000
@@ -21,6 +21,14 @@ class DocumentLine(NamedTuple):
     is_item: bool = False
 
 
+class WorkerAnswer(TypedDict):
+    """What the child says: the lines and remarks, or why the document is refused and what to do."""
+
+    lines: list[DocumentLine]
+    remarks: list[str]
+    refused: list[str]
+
+
 class UnreadableDocumentError(Exception):
     """The document cannot be used: a message, and what to do."""
 
@@ -32,11 +40,11 @@ def main() -> None:
     try:
         answer = _read(content, sys.argv[1])
     except UnreadableDocumentError as error:
-        answer = {"refused": list(error.args)}
+        answer = WorkerAnswer(lines=[], remarks=[], refused=[str(part) for part in error.args])
     sys.stdout.write(json.dumps(answer))
 
 
-def _read(content: bytes, kind: str) -> dict[str, object]:
+def _read(content: bytes, kind: str) -> WorkerAnswer:
     if kind == "pdf":
         from careerpath.intake.pdf_text import pdf_lines  # noqa: PLC0415 - pypdf is an extra
 
@@ -46,8 +54,10 @@ def _read(content: bytes, kind: str) -> dict[str, object]:
 
         lines, remarks = docx_lines(content)
     if sum(len(line.text) for line in lines) > TEXT_LIMIT:
-        raise UnreadableDocumentError(f"holds more than {TEXT_LIMIT:,} characters of text", "give a shorter file")
-    return {"lines": lines, "remarks": remarks}
+        raise UnreadableDocumentError(
+            f"the document holds more than {TEXT_LIMIT:,} characters of text", "give a shorter file"
+        )
+    return WorkerAnswer(lines=lines, remarks=remarks, refused=[])
 
 
 def _limit_resources() -> None:

@@ -10,11 +10,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from careerpath.errors import MissingExtraError
-from careerpath.intake.file_bytes import refused
-from careerpath.intake.source_text import SourceLine, SourceText
+from careerpath.intake.file_bytes import OTHER_KIND, TOO_COSTLY, UNREADABLE_DOCUMENT, refused
+from careerpath.intake.text_file import PlacedLine, PlacedText
 
 if TYPE_CHECKING:
     from careerpath.errors import ProfileError
+    from careerpath.intake.document_worker import WorkerAnswer
 
 DocumentKind = Literal["pdf", "docx"]
 
@@ -39,18 +40,23 @@ def document_kind(content: bytes, origin: str) -> DocumentKind | None:
         return "docx"
     if content.startswith(_OLE_MARK):
         raise refused(
-            origin, "PF010", "is an old Word file or an encrypted one", "save it as DOCX or PDF, without a password"
+            origin,
+            OTHER_KIND,
+            "this is an old Word file or an encrypted one",
+            "save it as DOCX or PDF, without a password",
         )
     if content.startswith(_RTF_MARK):
-        raise refused(origin, "PF010", "is an RTF file", "save it as DOCX, PDF or plain text")
+        raise refused(origin, OTHER_KIND, "this is an RTF file", "save it as DOCX, PDF or plain text")
     extension = Path(origin).suffix.lower()
     if extension in {".pdf", ".docx", ".docm"}:
         name = "PDF" if extension == ".pdf" else "Word document"
-        raise refused(origin, "PF011", f"is called {extension} but is not a {name}", "check that it is the right file")
+        raise refused(
+            origin, OTHER_KIND, f"the file is not a {name}, whatever its name", "check that it is the right file"
+        )
     return None
 
 
-def read_document(content: bytes, origin: str, kind: DocumentKind) -> SourceText:
+def read_document(content: bytes, origin: str, kind: DocumentKind) -> PlacedText:
     """Read the text of a document, a line or paragraph at a time with its page or paragraph number.
 
     Raises ProfileError when it is damaged, encrypted, without text, or passes the limits, and MissingExtraError when a
@@ -59,14 +65,14 @@ def read_document(content: bytes, origin: str, kind: DocumentKind) -> SourceText
     if kind == "pdf":
         _require_pypdf()
     answer = _ask_worker(content, origin, kind)
-    if "refused" in answer:
+    if answer["refused"]:
         message, hint = answer["refused"]
-        raise refused(origin, "PF012", message, hint)
-    lines = tuple(
-        SourceLine(text, f"{origin} {place}", has_columns=False, is_heading=heading, is_item=item)
+        raise refused(origin, UNREADABLE_DOCUMENT, message, hint)
+    lines = (
+        PlacedLine(text, f"{origin} {place}", has_columns=False, is_heading=heading, is_item=item)
         for text, place, heading, item in answer["lines"]
     )
-    return SourceText(origin, lines, tuple(f"{origin}: {remark}" for remark in answer["remarks"]))
+    return PlacedText(origin, tuple(lines), tuple(f"{origin}: {remark}" for remark in answer["remarks"]))
 
 
 def _require_pypdf() -> None:
@@ -76,22 +82,22 @@ def _require_pypdf() -> None:
         raise MissingExtraError("Reading a PDF needs the package pypdf.", "pip install 'careerpath[documents]'")
 
 
-def _ask_worker(content: bytes, origin: str, kind: DocumentKind) -> dict[str, list[list[object]]]:
+def _ask_worker(content: bytes, origin: str, kind: DocumentKind) -> WorkerAnswer:
     command = [sys.executable, "-P", "-m", "careerpath.intake.document_worker", kind]
     try:
         done = subprocess.run(  # noqa: S603 - our own interpreter and module
             command, input=content, capture_output=True, timeout=TIME_LIMIT, env=_environment(), check=False
         )
     except subprocess.TimeoutExpired:
-        raise _too_much(origin, f"takes longer than {TIME_LIMIT} seconds to read") from None
+        raise _too_much(origin, f"the document takes longer than {TIME_LIMIT} seconds to read") from None
     if done.returncode != 0:
-        raise _too_much(origin, "cannot be read within the limits of memory and time")
-    answer: dict[str, list[list[object]]] = json.loads(done.stdout)
+        raise _too_much(origin, "the document cannot be read within the limits of memory and time")
+    answer: WorkerAnswer = json.loads(done.stdout)
     return answer
 
 
 def _too_much(origin: str, message: str) -> ProfileError:
-    return refused(origin, "PF013", message, "save its text as plain text and give that")
+    return refused(origin, TOO_COSTLY, message, "save its text as plain text and give that")
 
 
 def _environment() -> dict[str, str]:

@@ -31,13 +31,15 @@ def docx_lines(content: bytes) -> tuple[list[DocumentLine], list[str]]:
             names = archive.namelist()
             part = next((name for name in names if _MAIN_PART.fullmatch(name)), None)
             if part is None:
-                raise UnreadableDocumentError("is a zip file but not a Word document", "give DOCX, PDF or plain text")
+                raise UnreadableDocumentError(
+                    "this is a zip file but not a Word document", "give DOCX, PDF or plain text"
+                )
             with archive.open(part) as stream:
                 lines = _paragraphs(stream)
     except (zipfile.BadZipFile, zlib.error, EOFError, expat.ExpatError, NotImplementedError, RuntimeError, ValueError):
-        raise UnreadableDocumentError("is a damaged or encrypted Word document", _AGAIN) from None
+        raise UnreadableDocumentError("this is a damaged or encrypted Word document", _AGAIN) from None
     if not any(line.text.strip() for line in lines):
-        raise UnreadableDocumentError("is a Word document without text", "give one with text, or plain text")
+        raise UnreadableDocumentError("this is a Word document without text", "give one with text, or plain text")
     macros = any(name.endswith("vbaProject.bin") for name in names)
     return lines, ["holds macros, which were not opened."] if macros else []
 
@@ -54,14 +56,15 @@ def _paragraphs(stream: IO[bytes]) -> list[DocumentLine]:
     while chunk := stream.read(_CHUNK):
         unpacked += len(chunk)
         if unpacked > UNPACKED_LIMIT:
-            raise UnreadableDocumentError(f"unpacks to more than {UNPACKED_LIMIT // 1_000_000} MB", _AGAIN)
+            message = f"the document unpacks to more than {UNPACKED_LIMIT // 1_000_000} MB"
+            raise UnreadableDocumentError(message, _AGAIN)
         parser.Parse(chunk)
     parser.Parse(b"", True)
     return reader.lines
 
 
 def _refuse_doctype(*_declaration: object) -> None:
-    raise UnreadableDocumentError("declares a document type, which Word never does", _AGAIN)
+    raise UnreadableDocumentError("the document declares a document type, which Word never does", _AGAIN)
 
 
 class _Paragraph:
@@ -104,7 +107,7 @@ class _ParagraphReader:
     def _in_paragraph(self, tag: str, paragraph: _Paragraph, attributes: dict[str, str]) -> None:
         if tag == "t":
             self._in_text = True
-        elif tag == "tab":
+        elif tag == "tab" and not attributes:  # one with attributes is a tab stop
             paragraph.pieces.append("\t")
         elif tag in ("br", "cr"):
             paragraph.pieces.append("\n")

@@ -10,6 +10,8 @@ How it is counted:
   and the result is marked as a minimum.
 - Supervision is counted apart, over the jobs marked `supervised`, whether or not they are relevant.
 - Years that the person states win over those worked out.
+- Years named in a sentence ("over three years of counter work") count where they are more than the jobs add up to, or
+  where no jobs are given. They are a minimum, and a remark asks the person to confirm them.
 Years are rounded to two decimals.
 """
 
@@ -19,6 +21,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from careerpath.intake.job_time import added_months, job_time
+from careerpath.intake.prose_years import longest_named
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,10 +29,13 @@ if TYPE_CHECKING:
     from fractions import Fraction
 
     from careerpath.intake.job_time import JobTime
+    from careerpath.intake.prose_years import ProseYears
     from careerpath.model.profile import Profile
 
 YearsBasis = Literal["stated", "jobs", "prose", "none"]
 _MONTHS_IN_YEAR = 12
+#: A difference of so many years between what is stated and what the jobs show is worth a word.
+_NOTABLE = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,45 +77,100 @@ class _Figure:
     is_minimum: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """What is to be counted: years of service, or of supervision."""
+
+    name: str
+    stated: float | None
+    #: The jobs that count, and the months that each adds.
+    times: Sequence[JobTime]
+    adds: dict[int, Fraction]
+    #: True when the person says of every job that it does not count, which is a zero and not an unknown.
+    none_at_all: bool
+    named: ProseYears | None
+
+
 def work_out_experience(profile: Profile, *, today: date | None = None) -> Experience:
     """Return the years that a profile shows, by the rules at the head of this module.
 
     `today` closes the jobs that go on, and cuts off time that lies after it.
     """
     times = [job_time(index, job, today) for index, job in enumerate(profile.jobs)]
-    relevant = [time for time in times if time.job.relevant]
-    supervised = [time for time in times if time.job.supervised]
-    adds = added_months(relevant)
-    adds_supervised = added_months(supervised)
-    worked = _worked_out(relevant, adds, none_at_all=bool(times) and not relevant)
-    service = _stated_or(profile.relevant_years, worked)
-    no_supervision = bool(times) and all(time.job.supervised is False for time in times)
-    supervised_years = _worked_out(supervised, adds_supervised, none_at_all=no_supervision)
-    supervision = _stated_or(profile.supervisory_years, supervised_years)
+    service, supervision = _service(profile, times, today), _supervision(profile, times, today)
+    relevant, supervisory = _figure(service), _figure(supervision)
     return Experience(
-        relevant=service.years,
-        supervisory=supervision.years,
-        relevant_basis=service.basis,
-        supervisory_basis=supervision.basis,
-        relevant_is_minimum=service.is_minimum,
-        supervisory_is_minimum=supervision.is_minimum,
-        parts=tuple(_part(time, adds, adds_supervised) for time in times),
-        remarks=(*_differing(profile, worked), *(time.remark for time in times if time.remark)),
+        relevant=relevant.years,
+        supervisory=supervisory.years,
+        relevant_basis=relevant.basis,
+        supervisory_basis=supervisory.basis,
+        relevant_is_minimum=relevant.is_minimum,
+        supervisory_is_minimum=supervisory.is_minimum,
+        parts=tuple(_part(time, service.adds, supervision.adds) for time in times),
+        remarks=(
+            *_remarks(service, relevant),
+            *_remarks(supervision, supervisory),
+            *(time.remark for time in times if time.remark),
+        ),
     )
 
 
-def _stated_or(stated: float | None, worked: _Figure) -> _Figure:
-    return worked if stated is None else _Figure(stated, "stated")
+def _service(profile: Profile, times: Sequence[JobTime], today: date | None) -> _Kind:
+    counts = [time for time in times if time.job.relevant]
+    left_out = {time.index for time in times if not time.job.relevant}
+    statements = [statement for statement in profile.statements if statement.job not in left_out]
+    return _Kind(
+        name="relevant",
+        stated=profile.relevant_years,
+        times=counts,
+        adds=added_months(counts),
+        none_at_all=bool(times) and not counts,
+        named=longest_named(statements, today),
+    )
 
 
-def _worked_out(times: Sequence[JobTime], adds: dict[int, Fraction], *, none_at_all: bool) -> _Figure:
-    """Add up the jobs. `none_at_all`: the person says of every job that it does not count, which is a zero."""
-    if none_at_all:
+def _supervision(profile: Profile, times: Sequence[JobTime], today: date | None) -> _Kind:
+    counts = [time for time in times if time.job.supervised]
+    return _Kind(
+        name="supervisory",
+        stated=profile.supervisory_years,
+        times=counts,
+        adds=added_months(counts),
+        none_at_all=bool(times) and all(time.job.supervised is False for time in times),
+        named=longest_named(profile.statements, today, supervisory=True),
+    )
+
+
+def _figure(kind: _Kind) -> _Figure:
+    """Return what counts: the years stated, else the most that jobs or sentences show."""
+    if kind.stated is not None:
+        return _Figure(kind.stated, "stated")
+    worked = _from_jobs(kind)
+    if kind.named and _years(kind.named.months) > (worked.years or 0):
+        return _Figure(_years(kind.named.months), "prose", is_minimum=True)
+    return worked
+
+
+def _from_jobs(kind: _Kind) -> _Figure:
+    if kind.none_at_all:
         return _Figure(0.0, "jobs")
-    is_minimum = any(time.uncounted for time in times)
-    if not times or (is_minimum and not any(adds.values())):
+    is_minimum = any(time.uncounted for time in kind.times)
+    if not kind.times or (is_minimum and not any(kind.adds.values())):
         return _Figure(None, "none")
-    return _Figure(_years(sum(adds.values())), "jobs", is_minimum)
+    return _Figure(_years(sum(kind.adds.values())), "jobs", is_minimum)
+
+
+def _remarks(kind: _Kind, figure: _Figure) -> list[str]:
+    """Say where figures differ, so that the person can put them right."""
+    worked = _from_jobs(kind)
+    if figure.basis == "prose" and kind.named:
+        reason = f'{figure.years:g} {kind.name} years are counted because of "{kind.named.quote}" ({kind.named.where})'
+        return [f"{reason}: put `years: {{{kind.name}: ...}}` in the profile to confirm or correct them."]
+    differs = worked.years is not None and not worked.is_minimum and kind.stated is not None
+    if differs and abs((kind.stated or 0) - (worked.years or 0)) > _NOTABLE:
+        figures = f"{kind.stated:g} {kind.name} years are stated; the jobs add up to {worked.years:g}"
+        return [f"{figures}. The stated years are used."]
+    return []
 
 
 def _part(time: JobTime, adds: dict[int, Fraction], adds_supervised: dict[int, Fraction]) -> JobYears:
@@ -134,14 +195,6 @@ def _notes(time: JobTime, counted: Fraction | None) -> list[str]:
     elif counted < time.months:
         notes.append("time shared with another job counted once")
     return notes
-
-
-def _differing(profile: Profile, worked: _Figure) -> tuple[str, ...]:
-    """Say when the years stated and those worked out differ by more than half a year."""
-    stated = profile.relevant_years
-    if stated is None or worked.years is None or worked.is_minimum or abs(stated - worked.years) <= 1 / 2:
-        return ()
-    return (f"You state {stated:g} relevant years; your jobs add up to {worked.years:g}. The stated years are used.",)
 
 
 def _years(months: Fraction | int) -> float:

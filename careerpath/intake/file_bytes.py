@@ -4,8 +4,19 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from careerpath.errors import Place, Problem, ProfileError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+UNREADABLE = "PROFILE101"
+TOO_LARGE = "PROFILE102"
+NOT_TEXT = "PROFILE103"
+OTHER_KIND = "PROFILE104"
+UNREADABLE_DOCUMENT = "PROFILE105"
+TOO_COSTLY = "PROFILE106"
 
 #: The name that stands for standard input on the command line.
 STANDARD_INPUT = "-"
@@ -27,20 +38,32 @@ def read_bytes(source: str | Path, limit: int) -> bytes:
     try:
         content = _read_at_most(source, limit + 1)
     except FileNotFoundError:
-        raise refused(origin, "PF001", "there is no such file", "check the path") from None
+        raise refused(origin, UNREADABLE, "there is no such file", "check the path") from None
     except IsADirectoryError:
-        raise refused(origin, "PF001", "is a folder, not a file", "name one file") from None
+        raise refused(origin, UNREADABLE, "this is a folder, not a file", "name one file") from None
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise refused(origin, "PF001", f"cannot be read: {reason}", "check that you may read it") from None
+        reason = getattr(error, "strerror", None) or "the name is not usable"
+        raise refused(origin, UNREADABLE, f"the file cannot be read: {reason}", "check that you may read it") from None
     if len(content) > limit:
-        raise refused(origin, "PF002", f"is larger than {limit // _MEGABYTE} MB", "give a shorter file")
+        raise too_large(origin, limit)
     return content
+
+
+def too_large(origin: str, limit: int) -> ProfileError:
+    """Return the error for a file of more than `limit` bytes."""
+    message = f"the file is larger than {limit // _MEGABYTE} MB"
+    return refused(origin, TOO_LARGE, message, "check that it is the right file, or shorten it")
 
 
 def refused(origin: str, code: str, message: str, hint: str) -> ProfileError:
     """Return the error for a file that as a whole cannot be used."""
-    return ProfileError(f"{origin}: {message}", (Problem(Place(origin), code, message, hint),), hint)
+    return profile_error(origin, (Problem(Place(origin), code, message, hint),))
+
+
+def profile_error(origin: str, problems: Sequence[Problem]) -> ProfileError:
+    """Return the error that carries all problems of one file."""
+    count = "a problem" if len(problems) == 1 else f"{len(problems)} problems"
+    return ProfileError(f"{origin} has {count}; nothing was read from it.", tuple(problems))
 
 
 def _read_at_most(source: str | Path, size: int) -> bytes:

@@ -7,7 +7,7 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from careerpath.intake.dates import months_before, months_through
+from careerpath.intake.partial_dates import months_before, months_through
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

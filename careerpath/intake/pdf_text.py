@@ -33,11 +33,11 @@ def pdf_lines(content: bytes) -> tuple[list[DocumentLine], list[str]]:
         raise
     except MemoryError:
         raise UnreadableDocumentError(
-            "takes too much memory to read", "save its text as plain text and give that"
+            "the document takes too much memory to read", "save its text as plain text and give that"
         ) from None
     except (PyPdfError, ArithmeticError, AttributeError, LookupError, OSError, RecursionError, TypeError, ValueError):
         raise UnreadableDocumentError(
-            "is a damaged or incomplete PDF", "save it as PDF again, or as plain text"
+            "this is a damaged or incomplete PDF", "save it as PDF again, or as plain text"
         ) from None
     return _placed(texts, left_out)
 
@@ -47,13 +47,14 @@ def _page_text(page: PageObject) -> str:
 
 
 def _encrypted() -> UnreadableDocumentError:
-    return UnreadableDocumentError("is an encrypted PDF", "save it without a password")
+    return UnreadableDocumentError("this is an encrypted PDF", "save it without a password")
 
 
 def _placed(texts: list[str], left_out: int) -> tuple[list[DocumentLine], list[str]]:
     if not any(text.strip() for text in texts):
         raise UnreadableDocumentError(
-            "is a PDF without text, probably a scan", "run text recognition (OCR) on it, or give plain text"
+            "this is a PDF without text, probably a scan",
+            "run text recognition (OCR) on it, or give plain text",
         )
     remarks = [f"page {page} holds no text." for page, text in enumerate(texts, start=1) if not text.strip()]
     if left_out:

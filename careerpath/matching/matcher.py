@@ -5,12 +5,15 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from careerpath.matching.calibration import calibrated
 from careerpath.matching.claims import read_claim
 from careerpath.matching.entries import entries_of
 from careerpath.matching.index import TermIndex
 from careerpath.matching.repair import SpellingRepair
 from careerpath.matching.stems import stem
+from careerpath.matching.terms import Term, topic_stems, with_pairs
 from careerpath.matching.tokens import words
+from careerpath.matching.vocabulary import FILLER, GRAMMAR
 from careerpath.model.matches import Match, StatementMatch
 
 if TYPE_CHECKING:
@@ -21,9 +24,13 @@ if TYPE_CHECKING:
 #: Matches that are given of each statement.
 MOST_MATCHES = 5
 #: A best match below this is no match.
-LEAST_SCORE = 0.35
+LEAST_SCORE = 0.40
 #: A match after the best one counts as a link of its own from here on.
-LINK_SCORE = 0.6
+LINK_SCORE = 0.5
+#: What a topical word that no requirement knows counts as missed: about as much as a rare known one.
+_UNKNOWN = 3.3
+#: Words of a sentence of why.
+_MOST_WORDS = 4
 
 
 class Matcher:
@@ -32,43 +39,53 @@ class Matcher:
     def __init__(self, kb: KnowledgeBase, family_ids: tuple[str, ...]) -> None:
         """Index all requirements of the families but their conditions."""
         self._entries = entries_of(kb, family_ids)
-        vocabulary: dict[str, None] = {}
-        for entry in self._entries:
-            vocabulary.update(dict.fromkeys(word for text in entry.texts for word in words(text)))
-        self._index = TermIndex(((e.requirement, e.texts) for e in self._entries), _stems)
-        self._repair = SpellingRepair(vocabulary)
+        self._index: TermIndex[Term] = TermIndex(
+            [[with_pairs(topic_stems(text)) for text in entry.texts] for entry in self._entries]
+        )
+        vocabulary = dict.fromkeys(w for e in self._entries for text in e.texts for w in words(text))
+        self._repair = SpellingRepair([*vocabulary, *sorted(GRAMMAR | FILLER)])
 
     def match(self, statement: str) -> StatementMatch:
         """Return the five best requirements for a statement and how it is to be taken. Any text is fine."""
         spoken = words(statement)
-        terms = self._terms(spoken)
-        found = self._index.search(terms, MOST_MATCHES)
-        matches = tuple(self._match(position, score, terms) for position, score in found)
+        said = self._said(spoken)
+        ranking = self._index.search(with_pairs(list(said)), MOST_MATCHES)
+        matches = self._matches(ranking, said)
         claim = read_claim(spoken)
         return StatementMatch(statement, _status(matches, claim), matches, claim.strength, claim.reading)
 
-    def _terms(self, spoken: list[str]) -> dict[str, str]:
-        """Return the known stems, each with the word that it came from."""
-        terms: dict[str, str] = {}
+    def _said(self, spoken: list[str]) -> dict[str, str]:
+        """Return the topical stems, misspelt ones repaired, each with the word that it came from."""
+        said: dict[str, str] = {}
         for word in spoken:
+            if word in GRAMMAR:
+                continue
             term = stem(word)
             if term not in self._index:
                 near = self._repair.nearest(word)
-                term = stem(near) if near else ""
-            if term:
-                terms.setdefault(term, word)
-        return terms
+                term = stem(near) if near else term
+            said.setdefault(term, word)
+        return said
 
-    def _match(self, position: int, score: float, terms: dict[str, str]) -> Match:
-        weighed = sorted(((self._index.weight(t, position), w) for t, w in terms.items()), reverse=True)
-        decided = ", ".join(f"'{word}'" for weight, word in weighed[:4] if weight > 0)
-        entry = self._entries[position]
-        sure = score / (score + 12.0)
-        return Match(entry.family, entry.level, entry.requirement, round(sure, 3), f"shares {decided}")
+    def _matches(self, ranking: list[tuple[int, float]], said: dict[str, str]) -> tuple[Match, ...]:
+        everything = sum(self._mass(term, word) for term, word in said.items())
+        best = [score for _, score in ranking[:2]] + [0.0, 0.0]
+        found = []
+        for position, score in ranking:
+            gap = score - (best[0] if found else best[1])
+            sure = calibrated(score, gap, score / max(everything, 1.0))
+            entry = self._entries[position]
+            why = self._why(position, said)
+            found.append(Match(entry.family, entry.level, entry.requirement, round(sure, 3), why))
+        return tuple(found)
 
+    def _mass(self, term: str, word: str) -> float:
+        return self._index.highest(term) or (0.0 if word in FILLER else _UNKNOWN)
 
-def _stems(text: str) -> list[str]:
-    return [stem(word) for word in words(text)]
+    def _why(self, position: int, said: dict[str, str]) -> str:
+        weighed = [(self._index.weight(term, position), word) for term, word in said.items()]
+        decided = sorted((pair for pair in weighed if pair[0] > 0), key=lambda pair: -pair[0])[:_MOST_WORDS]
+        return "decided by " + ", ".join(f"'{word}'" for _, word in decided)
 
 
 def _status(matches: tuple[Match, ...], claim: Claim) -> StatementStatus:

@@ -92,6 +92,11 @@ class Fields:
         entry = self._entries.get(key)
         return entry.node.where if entry else self.where
 
+    def raw(self, key: str) -> str:
+        """Return a scalar as it is written, unchecked; empty when there is none."""
+        node = self.take(key)
+        return node.raw if node else ""
+
     def text(self, key: str) -> str:
         """Return a text that must be there and not be empty."""
         node = self.need(key)

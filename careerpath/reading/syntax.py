@@ -34,14 +34,14 @@ class _Fault(NamedTuple):
 
 _SECOND_COLON = _Fault(COLON, "a second colon stands in this line", _QUOTE)
 _STRAY_KEY = _Fault(INDENTATION, "a key stands where none can be", _ALIGN)
-_UNCLOSED_BRACKET = _Fault(
-    UNCLOSED, "a bracket that opens here is never closed", "add the closing ] or }", at_start=True
-)
 _TAB = _Fault(TAB, "a tab is used for indentation", "use spaces, two a step")
+_BAD_ESCAPE = _Fault(ESCAPE, "a backslash sequence in double quotes is not known", "double the backslash")
 _INDENTATION = _Fault(INDENTATION, "the indentation does not fit the lines above", _ALIGN)
 
 #: By a part of what the parser says; the first that fits.
 _FAULTS = {
+    "scanning an a": _Fault(CHARACTER, "a plain text cannot start with {character}", _QUOTE, at_start=True),
+    "directive": _Fault(CHARACTER, "a line cannot start with {character}", _QUOTE, at_start=True),
     "tab character": _TAB,
     "end of stream": _Fault(UNCLOSED, "a quoted text that starts here is never closed", "add the quote", at_start=True),
     "node content": _Fault(UNCLOSED, "a value is missing before this", "add the value, or remove the comma"),
@@ -52,7 +52,8 @@ _FAULTS = {
     "'-' indicator": _INDENTATION,
     "block end": _INDENTATION,
     "start any token": _Fault(CHARACTER, "a plain text cannot start with {character}", _QUOTE),
-    "escape": _Fault(ESCAPE, "a backslash sequence in double quotes is not known", "double the backslash"),
+    "hexdecimal": _BAD_ESCAPE,
+    "escape": _BAD_ESCAPE,
 }
 
 
@@ -60,13 +61,16 @@ def explain(error: MarkedYAMLError, text: str, file: str, open_bracket: Place | 
     """Return the parser's error as a problem. `open_bracket` is the innermost bracket that was open by then."""
     mark = error.problem_mark
     line, at_end = _line(text, mark)
-    fault = _fault(error.problem or "", line, mark.column if mark else 0)
+    fault = _fault(f"{error.context}: {error.problem}", line, mark.column if mark else 0)
     if open_bracket and at_end and fault.code == UNCLOSED and not fault.at_start:
         return Problem(open_bracket, UNCLOSED, "a bracket that opens here is never closed", "add the closing ] or }")
     if fault.at_start and error.context_mark:
         mark = error.context_mark
-    where = Place(file, mark.line + 1, mark.column + 1) if mark else Place(file)
-    return Problem(where, fault.code, fault.message, fault.hint)
+        line, _ = _line(text, mark)
+    if mark is None:
+        return Problem(Place(file), fault.code, fault.message, fault.hint)
+    message = fault.message.replace("{character}", line[mark.column : mark.column + 1])
+    return Problem(Place(file, mark.line + 1, mark.column + 1), fault.code, message, fault.hint)
 
 
 def _fault(said: str, line: str, column: int) -> _Fault:
@@ -75,9 +79,7 @@ def _fault(said: str, line: str, column: int) -> _Fault:
     fault = next((fault for part, fault in _FAULTS.items() if part in said), None)
     if fault is None:
         return _Fault(SYNTAX, f"this is not YAML: {shorten(said, 80)}", _QUOTE)
-    if fault is _STRAY_KEY and ":" in line[:column]:
-        return _SECOND_COLON
-    return fault._replace(message=fault.message.replace("{character}", line[column : column + 1]))
+    return _SECOND_COLON if fault is _STRAY_KEY and ":" in line[:column] else fault
 
 
 def _line(text: str, mark: Mark | None) -> tuple[str, bool]:

@@ -42,6 +42,7 @@ _DEFS: dict[str, Schema] = {
     "source": _object({"ref": TEXT, "where": TEXT}),
     "level": _object({"family": TEXT, "level": TEXT, "title": TEXT}),
     "years": _object({"min": NUMBER, "max": _or_null(NUMBER)}),
+    "limit": _object({"measure": TEXT, "at_most": NUMBER, "unit": TEXT, "applies": TEXT, "flexible": TEXT}),
     "requirement": _object(
         {
             "id": TEXT,

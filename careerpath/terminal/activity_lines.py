@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from careerpath.terminal.console import safe
+from careerpath.terminal.console import add_line, safe
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,8 +22,9 @@ def activity_text(notes: Footnotes, activity: Activity, builds: Sequence[str] = 
     details = [activity.kind, effort(activity)]
     if builds:
         details.append(f"builds {', '.join(builds)}")
-    text.append_text(safe("\n" + " | ".join(d for d in details if d), "dim"))
-    text.append_text(safe((activity.url and f"\n{activity.url}") or "", "dim"))
+    add_line(text, " | ".join(d for d in details if d), "dim")
+    if activity.url:
+        add_line(text, activity.url, "dim")
     return text
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from careerpath.report.plain import years
 from careerpath.terminal.activity_lines import activity_text
-from careerpath.terminal.console import heading, make_console, paragraph, rows, safe, status_word
+from careerpath.terminal.console import add_line, heading, make_console, paragraph, rows, safe, status_word
 from careerpath.terminal.footnotes import Footnotes
 from careerpath.terminal.gate_lines import gate_name
 
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from careerpath.model.assessment import (
         Assessment,
-        Evidence,
         GateVerdict,
         LevelStanding,
         NextStep,
@@ -95,7 +94,7 @@ class View:
             text.append(f", short by {gate.shortfall:g}")
         text.append(f" {self.notes.mark(gate.source)}", style="dim")
         if gate.note:
-            text.append_text(safe(f"\n{gate.note}", "dim"))
+            add_line(text, gate.note, "dim")
         return text
 
     def _verdicts(self, *, everything: bool) -> None:
@@ -112,10 +111,11 @@ class View:
         text.append_text(safe(f" {self.notes.mark(r.source)} {r.id}", "dim"))
         shown = verdict.evidence if everything else verdict.evidence[:2]
         for evidence in shown:
-            text.append_text(_quote(evidence))
+            add_line(text, f'"{evidence.quote}"')
+            text.append_text(safe(f" ({evidence.where}; {evidence.basis})", "dim"))
         if len(shown) < len(verdict.evidence):
-            text.append_text(safe(f"\n... and {len(verdict.evidence) - len(shown)} more", "dim"))
-        text.append_text(safe(f"\n{verdict.why}", "dim"))
+            add_line(text, f"... and {len(verdict.evidence) - len(shown)} more", "dim")
+        add_line(text, verdict.why, "dim")
         return text
 
     def _gaps(self) -> None:
@@ -135,7 +135,7 @@ class View:
             return activity_text(self.notes, step.activity, builds=step.closes)
         text = safe(step.text)
         whom = f"with {step.with_whom} | " if step.with_whom else ""
-        text.append_text(safe(f"\n{whom}{', '.join(step.closes)}", "dim"))
+        add_line(text, f"{whom}{', '.join(step.closes)}", "dim")
         return text
 
     def _duties(self) -> None:
@@ -149,8 +149,11 @@ class View:
         heading(self.console, "How each statement was read")
         lines = []
         for read in self.result.statements:
-            best = f"\n{read.matches[0].requirement}: {read.matches[0].why}" if read.matches else ""
-            lines.append((read.status, f'"{read.statement}"', best.strip() or read.reading))
+            text = safe(f'"{read.statement}"')
+            for told in (read.reading, f"{read.matches[0].requirement}: {read.matches[0].why}" if read.matches else ""):
+                if told:
+                    add_line(text, told, "dim")
+            lines.append((read.status, text))
         rows(self.console, lines, first=8)
 
     def _remarks(self) -> None:
@@ -176,9 +179,3 @@ def _counts(standing: LevelStanding) -> str:
         ("not applicable", standing.not_applicable),
     )
     return ", ".join(f"{n} {word}" for word, n in counts if n) or "nothing is stated to judge by"
-
-
-def _quote(evidence: Evidence) -> Text:
-    text = safe(f'\n"{evidence.quote}"')
-    text.append_text(safe(f" ({evidence.where}; {evidence.basis})", "dim"))
-    return text

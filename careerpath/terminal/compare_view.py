@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from careerpath.model.comparison import Pair
 from careerpath.report.plain import printable, years
 from careerpath.terminal.activity_lines import activity_text
-from careerpath.terminal.console import heading, make_console, paragraph, rows, safe, status_word
+from careerpath.terminal.console import add_line, heading, make_console, paragraph, rows, safe, status_word
 from careerpath.terminal.footnotes import Footnotes
 from careerpath.terminal.gate_lines import gate_facts, gate_name
 from careerpath.terminal.requirement_lines import rating_text, requirement_text
@@ -92,9 +92,9 @@ class View:
     def _pair_text(self, pair: Pair) -> Text:
         text = requirement_text(self.kb, self.notes, pair.after)
         if pair.before.id != pair.after.id:
-            text.append_text(safe(f"\nat {self.before}: {pair.before.text}", "dim"))
+            add_line(text, f"at {self.before}: {pair.before.text}", "dim")
         if pair.before.proficiency:
-            text.append_text(safe(f"\nfrom {rating_text(self.kb, pair.before.proficiency)}", "dim"))
+            add_line(text, f"from {rating_text(self.kb, pair.before.proficiency)}", "dim")
         return text
 
     def _not_stated(self, *, everything: bool) -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+import re
+import sys
+from typing import TYPE_CHECKING, Any, TextIO, cast
 
 from rich.console import Console
 from rich.padding import Padding
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 
 #: Lines longer than this are hard to read.
 _WIDEST = 120
+_FILL = re.compile(r" +((?:\x1b\[[0-9;]*m)?)(?=\n)")
 
 #: Meaning is always in the word as well.
 STATUS_STYLES = {
@@ -37,7 +40,7 @@ def make_console(*, stderr: bool = False) -> Console:
     """
     plain = bool(os.environ.get("ACCESSIBLE"))
     console = Console(
-        stderr=stderr,
+        file=cast("TextIO", _Trimmed(sys.stderr if stderr else sys.stdout)),
         highlight=False,
         markup=False,
         emoji=False,
@@ -48,9 +51,28 @@ def make_console(*, stderr: bool = False) -> Console:
     return console
 
 
+class _Trimmed:
+    """A stream without the spaces that fill a table's last column, which only get in the way of a pipe."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+
+    def write(self, text: str) -> int:
+        return self._stream.write(_FILL.sub(r"\1", text))
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 (whatever the stream has)
+        return getattr(self._stream, name)
+
+
 def safe(text: str, style: str = "") -> Text:
     """Return text from outside as text: no markup in it is read, no control character is passed on."""
     return Text(printable(text), style=style)
+
+
+def add_line(text: Text, line: str, style: str = "") -> None:
+    """Append a line from outside to a text, under what stands there."""
+    text.append("\n")
+    text.append_text(safe(line, style))
 
 
 def heading(console: Console, text: str, remark: str = "") -> None:
@@ -76,7 +98,7 @@ def rows(console: Console, lines: Iterable[tuple[Text | str, ...]], *, indent: i
     table = Table.grid(padding=(0, 2, 0, 0))
     for index in range(columns):
         last = index == columns - 1
-        table.add_column(ratio=1 if last else None, min_width=first if index == 0 else None, no_wrap=False)
+        table.add_column(ratio=1 if last else None, min_width=first if index == 0 else None, overflow="fold")
     for line in made:
         table.add_row(*line)
     console.print(Padding(table, (0, 0, 0, indent)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from careerpath.terminal.console import heading, rows
+from careerpath.terminal.console import heading, paragraph, rows
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -30,13 +30,12 @@ class Footnotes:
         return f"[{number}]"
 
     def print(self, console: Console) -> None:
-        """Print the sources that were marked, one a line."""
+        """Print the sources that were marked, each with the places in it that the marks stand for."""
         if not self._numbers:
             return
         heading(console, "Sources", "[own] is our own judgment")
-        rows(console, [(f"[{n}]", self._told(ref, where)) for (ref, where), n in self._numbers.items()])
-
-    def _told(self, ref: str, where: str) -> str:
-        source = self._kb.sources.get(ref)
-        named = f"{source.publisher}: {source.title}" if source else ref
-        return f"{named}; {where}" if where else named
+        for ref in dict.fromkeys(ref for ref, _ in self._numbers):
+            source = self._kb.sources.get(ref)
+            paragraph(console, f"{source.publisher}: {source.title}" if source else ref)
+            places = [(f"[{n}]", where or "throughout") for (r, where), n in self._numbers.items() if r == ref]
+            rows(console, places, indent=4)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from careerpath.terminal.console import make_console, rows, safe
+from careerpath.terminal.console import add_line, make_console, rows, safe
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from rich.text import Text
 
     from careerpath.model.knowledge import KnowledgeBase
     from careerpath.model.matches import Match, StatementMatch
@@ -37,7 +39,9 @@ def print_matches(kb: KnowledgeBase, results: Iterable[StatementMatch], *, every
         rows(console, [(f"{m.score:.2f}", f"{m.level}", _told(kb, m)) for m in shown])
 
 
-def _told(kb: KnowledgeBase, match: Match) -> str:
+def _told(kb: KnowledgeBase, match: Match) -> Text:
     level = kb.families[match.family].level(match.level)
     text = next((r.text for r in level.requirements if r.id == match.requirement), "")
-    return f"{match.requirement}: {text}\n{match.why}"
+    told = safe(f"{match.requirement}: {text}")
+    add_line(told, match.why, "dim")
+    return told

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from careerpath.terminal.console import safe
+from careerpath.terminal.console import add_line, safe
 
 if TYPE_CHECKING:
     from rich.text import Text
@@ -20,11 +20,9 @@ def requirement_text(kb: KnowledgeBase, notes: Footnotes, r: Requirement, *, lev
     details = [r.id, *_details(kb, r)]
     if level:
         details.insert(1, r.level)
-    text.append("\n")
-    text.append_text(safe(" | ".join(details), "dim"))
+    add_line(text, " | ".join(details), "dim")
     if r.note:
-        text.append("\n")
-        text.append_text(safe(f"Note: {r.note}", "dim"))
+        add_line(text, f"Note: {r.note}", "dim")
     return text
 
 

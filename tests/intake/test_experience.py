@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careerpath.intake.dates import partial_date, span
 from careerpath.intake.experience import work_out_experience
+from careerpath.intake.partial_dates import partial_date, span
 from careerpath.model.profile import Job, Profile
 
 TODAY = date(2026, 11, 15)
@@ -108,7 +108,7 @@ def test_stated_years_win_and_a_difference_is_said():
     result = work_out_experience(Profile(relevant_years=5, supervisory_years=0, jobs=(job("2020-01", "2021-12"),)))
     assert (result.relevant, result.relevant_basis) == (5, "stated")
     assert (result.supervisory, result.supervisory_basis) == (0, "stated")
-    assert result.remarks == ("You state 5 relevant years; your jobs add up to 2. The stated years are used.",)
+    assert result.remarks == ("5 relevant years are stated; the jobs add up to 2. The stated years are used.",)
 
 
 def test_nothing_said_is_not_zero():

@@ -32,8 +32,9 @@ def decode_competency(node: Node, name: str, context: Context) -> Competency:
     """Return the competency of one file."""
     fields = context.fields(node, "the competency", _KEYS)
     competency_id = context.file_id(fields, name)
-    activities = tuple(_activity(item, competency_id, context) for item in fields.nodes("activities"))
-    _check_activities(fields.nodes("activities"), activities, context)
+    readers = [context.fields(item, "an activity", _ACTIVITY_KEYS) for item in fields.nodes("activities")]
+    activities = tuple(_activity(reader, competency_id, context) for reader in readers)
+    _check_activities(readers, activities, context)
     return Competency(
         id=competency_id,
         name=fields.text("name"),
@@ -50,8 +51,7 @@ def _behavior(node: Node, context: Context) -> Behavior:
     return Behavior(fields.whole("proficiency", *context.steps), fields.text("text"), context.citation(fields))
 
 
-def _activity(node: Node, competency: str, context: Context) -> Activity:
-    fields = context.fields(node, "an activity", _ACTIVITY_KEYS)
+def _activity(fields: Fields, competency: str, context: Context) -> Activity:
     low, high = step_range(fields, "proficiency", context)
     return Activity(
         id=context.id(fields),
@@ -80,17 +80,16 @@ def _estimate(fields: Fields, context: Context) -> str | None:
     return estimate
 
 
-def _check_activities(nodes: list[Node], activities: tuple[Activity, ...], context: Context) -> None:
+def _check_activities(readers: list[Fields], activities: tuple[Activity, ...], context: Context) -> None:
     seen: dict[str, Place] = {}
-    for node, activity in zip(nodes, activities, strict=True):
-        context.unique(seen, activity.id, node.where, "the activity")
     after = {activity.id: activity.after for activity in activities}
-    for node, activity in zip(nodes, activities, strict=True):
-        for wanted in activity.after:
-            context.known(wanted, after, _place_of_after(node, wanted), "activity of this competency", NO_SUCH_ACTIVITY)
+    for fields, activity in zip(readers, activities, strict=True):
+        context.unique(seen, activity.id, fields.place("id"), "the activity")
+        for wanted, where in fields.placed_texts("after"):
+            context.known(wanted, after, where, "activity of this competency", NO_SUCH_ACTIVITY)
         if _comes_before_itself(activity.id, after):
             message = f'the activity "{activity.id}" comes after itself'
-            context.problems.add(node.where, CIRCLE, message, "break the circle of `after`")
+            context.problems.add(fields.place("after"), CIRCLE, message, "break the circle of `after`")
 
 
 def _comes_before_itself(activity: str, after: dict[str, tuple[str, ...]]) -> bool:

@@ -50,11 +50,11 @@ class Context:
         if wanted:
             self.references.append(Reference(noun, wanted, where))
 
-    def id(self, fields: Fields, *, level: bool = False) -> str:
+    def id(self, fields: Fields, key: str = "id", *, level: bool = False) -> str:
         """Return the `id` of a mapping: lower case, digits and hyphens; a level's may be upper case."""
-        text = fields.text("id")
+        text = fields.text(key)
         if text:
-            self.check_id(text, fields.place("id"), level=level)
+            self.check_id(text, fields.place(key), level=level)
         return text
 
     def check_id(self, text: str, where: Place, *, level: bool = False) -> None:

@@ -39,7 +39,9 @@ def decode_scale(node: Node, context: Context) -> Scale:
     fields = context.fields(node, "the scale", ("id", "title", "source", "steps"))
     scale_id, title, source = context.id(fields), fields.text("title"), context.citation(fields)
     fields.need("steps")
-    return Scale(scale_id, title, source, tuple(_step(item, context, n) for n, item in enumerate(fields.nodes("steps"), 1)))
+    return Scale(
+        scale_id, title, source, tuple(_step(item, context, n) for n, item in enumerate(fields.nodes("steps"), 1))
+    )
 
 
 def _step(node: Node, context: Context, expected: int) -> Step:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import calendar
+import re
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
@@ -12,6 +13,7 @@ FIRST_YEAR = 1900
 LAST_YEAR = 2100
 _MONTHS_IN_YEAR = 12
 _MIDDLE_MONTH = 6
+_WRITTEN = re.compile(r"([0-9]{4})(?:-([0-9]{1,2})(?:-([0-9]{1,2}))?)?")
 #: How someone says that a job goes on.
 ONGOING_WORDS = frozenset({"present", "now", "current", "currently", "ongoing", "today", "to date"})
 
@@ -27,11 +29,8 @@ class PartialDate:
 
 def partial_date(text: str) -> PartialDate | None:
     """Read `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; None when it is not such a date, or no such day exists."""
-    parts = text.strip().split("-")
-    widths = [len(part) for part in parts]
-    if widths not in ([4], [4, 2], [4, 2, 2]) or not all(part.isascii() and part.isdigit() for part in parts):
-        return None
-    return checked_date(*(int(part) for part in parts))
+    found = _WRITTEN.fullmatch(text.strip())
+    return checked_date(*(int(part) for part in found.groups() if part)) if found else None
 
 
 def checked_date(year: int, month: int | None = None, day: int | None = None) -> PartialDate | None:

@@ -6,7 +6,7 @@ import codecs
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from careerpath.intake.file_bytes import origin_of, read_bytes, refused
+from careerpath.intake.file_bytes import NOT_TEXT, origin_of, read_bytes, refused, too_large
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,7 +20,7 @@ _UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
 @dataclass(frozen=True, slots=True)
-class SourceLine:
+class PlacedLine:
     """One line or paragraph. `place` names it: `resume.txt:14`, `resume.pdf page 2`, `resume.docx paragraph 12`."""
 
     text: str
@@ -37,11 +37,11 @@ class SourceLine:
 
 
 @dataclass(frozen=True, slots=True)
-class SourceText:
+class PlacedText:
     """A whole text: where it came from, its lines, and what could not be read of it."""
 
     origin: str
-    lines: tuple[SourceLine, ...]
+    lines: tuple[PlacedLine, ...]
     remarks: tuple[str, ...] = ()
 
     @property
@@ -50,7 +50,7 @@ class SourceText:
         return "\n".join(line.text for line in self.lines)
 
 
-def read_text_file(source: str | Path) -> SourceText:
+def read_text_file(source: str | Path) -> PlacedText:
     """Read plain text, Markdown, DOCX or PDF from a file, or from standard input for `-`.
 
     What it is, is told from its content, not its name. Raises ProfileError when it is missing, unreadable, too large
@@ -64,18 +64,18 @@ def read_text_file(source: str | Path) -> SourceText:
     if kind is not None:
         return read_document(content, origin, kind)
     if len(content) > TEXT_LIMIT:
-        raise refused(origin, "PF002", f"is larger than {TEXT_LIMIT // 1_000_000} MB of text", "give a shorter file")
-    return source_text(content, origin)
+        raise too_large(origin, TEXT_LIMIT)
+    return placed_text(content, origin)
 
 
-def source_text(content: bytes, origin: str) -> SourceText:
+def placed_text(content: bytes, origin: str) -> PlacedText:
     """Return the lines of a text file; raises ProfileError when it is not text."""
     text, remarks = decode_text(content, origin)
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     if lines[-1] == "":
         lines.pop()
-    placed = (SourceLine(line, f"{origin}:{number}") for number, line in enumerate(lines, start=1))
-    return SourceText(origin, tuple(placed), remarks)
+    placed = (PlacedLine(line, f"{origin}:{number}") for number, line in enumerate(lines, start=1))
+    return PlacedText(origin, tuple(placed), remarks)
 
 
 def decode_text(content: bytes, origin: str) -> tuple[str, tuple[str, ...]]:
@@ -88,7 +88,7 @@ def decode_text(content: bytes, origin: str) -> tuple[str, tuple[str, ...]]:
         line = content.count(b"\n", 0, error.start) + 1
         remarks = (f"{origin}:{line}: is not UTF-8; read as Windows-1252, so check accented letters.",)
     if _looks_binary(text):
-        raise refused(origin, "PF003", "is not text", "give plain text, Markdown, DOCX or PDF")
+        raise refused(origin, NOT_TEXT, "the file is not text", "give plain text, Markdown, DOCX or PDF")
     return text, remarks
 
 

@@ -1,0 +1,24 @@
+"""Raw scores to the share of such matches that are right.
+
+Logistic regression on the statements of `benchmarks/data/statements.csv` (`benchmarks/match_quality.py --fit` repeats
+it). Measured there: of matches that score about 0.8, about 80 % are right.
+"""
+
+from __future__ import annotations
+
+import math
+
+_INTERCEPT = -7.94
+_PER_LOG_SCORE = 3.27
+_PER_GAP = 0.123
+_PER_COVERAGE = 0.80
+
+
+def calibrated(score: float, gap: float, coverage: float) -> float:
+    """Return the probability, 0 to 1, that a match is right.
+
+    `score` is the sum of its weights, `gap` what the match is ahead of its best rival (below 0 when behind), and
+    `coverage` the share of all that the statement says that the match explains.
+    """
+    odds = _INTERCEPT + _PER_LOG_SCORE * math.log1p(score) + _PER_GAP * gap + _PER_COVERAGE * min(coverage, 1.0)
+    return 1.0 / (1.0 + math.exp(-odds))

@@ -1,0 +1,114 @@
+"""What would change a result most: which one answer, and which piece of evidence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from careerpath.quiz.chances import LADDER, STRONG
+from careerpath.quiz.choice import questions_left
+from careerpath.quiz.outcome import profile_of
+from careerpath.quiz.posterior import posterior
+from careerpath.quiz.state import answer, drop
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from careerpath.model.assessment import Assessment, LevelStanding
+    from careerpath.model.profile import Profile
+    from careerpath.quiz.questions import Question
+    from careerpath.quiz.state import QuizState
+
+#: A change of less than this, as a share of probability or of the requirements, is not worth naming.
+_WORTH_NAMING = 0.005
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """What an answer would lead to: the level placed at, its probability, and the standing to the target."""
+
+    level: str | None
+    probability: float | None
+    status: str
+
+
+@dataclass(frozen=True, slots=True)
+class Influence:
+    """One question that was not asked, with what a strong and a weak answer would lead to."""
+
+    question: Question
+    #: The change that is expected, from 0 to 2: in probability over the levels, and in the share of the target decided.
+    change: float
+    if_done: Effect
+    if_not: Effect
+
+
+@dataclass(frozen=True, slots=True)
+class Unsupported:
+    """A strong answer that no example supports, and how much of the result hangs on it, from 0 to 2."""
+
+    question: Question
+    change: float
+
+
+def most_telling(state: QuizState, result: Assessment, assessed: Callable[[Profile], Assessment]) -> Influence | None:
+    """Return the unanswered question whose answer is expected to change the result most, or None when none would."""
+    found = [_influence(state, question, result, assessed) for question in _unanswered(state)]
+    best = max(found, key=lambda influence: round(influence.change, 6), default=None)
+    return best if best and best.change >= _WORTH_NAMING else None
+
+
+def least_supported(
+    state: QuizState, result: Assessment, assessed: Callable[[Profile], Assessment]
+) -> Unsupported | None:
+    """Return the strong answer without an example on which most of the result hangs, or None."""
+    bare = [step.question for step in state.steps if step.value in STRONG and not step.example]
+    found = [
+        Unsupported(state.quiz.by_id[i], _difference(result, assessed(profile_of(drop(state, i)))))
+        for i in sorted(bare)
+    ]
+    best = max(found, key=lambda unsupported: round(unsupported.change, 6), default=None)
+    return best if best and best.change >= _WORTH_NAMING else None
+
+
+def _unanswered(state: QuizState) -> list[Question]:
+    skipped = [state.quiz.by_id[step.question] for step in state.steps if step.value is None]
+    return [*questions_left(state), *(question for question in skipped if question.ask == "doing")]
+
+
+def _influence(
+    state: QuizState, question: Question, result: Assessment, assessed: Callable[[Profile], Assessment]
+) -> Influence:
+    chances = _chances(state, question)
+    after = {a: assessed(profile_of(answer(state, question.id, a))) for a in ("independently", "with-help", "not-yet")}
+    change = sum(chance * _difference(result, after[_stands_for(a)]) for a, chance in chances.items())
+    return Influence(question, change, _effect(after["independently"]), _effect(after["not-yet"]))
+
+
+def _chances(state: QuizState, question: Question) -> Mapping[str, float]:
+    weights = posterior(state)
+    return {
+        a: sum(w * state.quiz.chances.of(a, e) for w, e in zip(weights, question.expected, strict=True)) for a in LADDER
+    }
+
+
+def _stands_for(value: str) -> str:
+    return {"guides": "independently", "seen": "not-yet"}.get(value, value)
+
+
+def _effect(result: Assessment) -> Effect:
+    standing = _standing(result)
+    return Effect(result.placement.level, result.placement.probability, standing.status if standing else "")
+
+
+def _standing(result: Assessment) -> LevelStanding | None:
+    return next((standing for standing in result.levels if standing.level == result.target.level), None)
+
+
+def _difference(before: Assessment, after: Assessment) -> float:
+    """Return half the change in probability over the levels, plus the share of the target's verdicts that change."""
+    old = {candidate.level: candidate.probability for candidate in before.placement.candidates}
+    moved = sum(abs(c.probability - old.get(c.level, 0.0)) for c in after.placement.candidates) / 2
+    verdicts = {verdict.requirement.id: verdict.status for verdict in before.verdicts}
+    differing = sum(verdicts.get(v.requirement.id, v.status) != v.status for v in after.verdicts)
+    return moved + (differing / len(verdicts) if verdicts else 0.0)

@@ -1,0 +1,154 @@
+"""A file that only ever grows: a header, then one JSON document a line, each on disk before the program goes on.
+
+A program that is killed can leave at most a last line without its end; it is cut off when the file is opened again.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from careerpath.errors import OutputError
+from careerpath.records.lock import lock
+from careerpath.records.places import open_private, sync_folder
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from typing import Self
+
+Document = dict[str, Any]
+
+#: No journal of a person grows as large; what does is no journal.
+_LARGEST = 16_000_000
+
+
+class DamagedError(Exception):
+    """A line of the file is not what was written. `line` counts from 1; `contents` is all that stands before it."""
+
+    def __init__(self, line: int, contents: Contents) -> None:
+        """Keep what could be read."""
+        super().__init__(f"line {line}")
+        self.line = line
+        self.contents = contents
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What a journal holds. `header` is None where not even that could be read; `size` is that of whole lines."""
+
+    header: Document | None
+    events: tuple[Document, ...]
+    size: int
+
+
+class Journal:
+    """An open journal, locked against other programs until it is closed."""
+
+    def __init__(self, path: Path, opened: int) -> None:
+        """Hold the open file; use `create` and `resume` to make one."""
+        self.path = path
+        self._opened = opened
+
+    @classmethod
+    def create(cls, path: Path, header: Document) -> Self:
+        """Make a journal. Raises FileExistsError when there is one, OutputError when it cannot be written."""
+        try:
+            journal = cls(path, open_private(str(path), os.O_RDWR | os.O_APPEND | os.O_CREAT | os.O_EXCL))
+        except FileExistsError:
+            raise
+        except OSError as error:
+            raise _unwritable(path, error) from error
+        lock(journal._opened)
+        try:
+            journal.append(header)
+            sync_folder(path.parent)
+        except OutputError:
+            journal.close()
+            path.unlink(missing_ok=True)
+            raise
+        return journal
+
+    @classmethod
+    def resume(cls, path: Path) -> tuple[Self, Contents]:
+        """Open a journal to go on with it.
+
+        Raises InUseError when another program has it open, DamagedError when it cannot be understood, OutputError
+        when it cannot be opened for writing.
+        """
+        try:
+            journal = cls(path, os.open(path, os.O_RDWR | os.O_APPEND))
+        except OSError as error:
+            raise _unwritable(path, error) from error
+        try:
+            lock(journal._opened)
+            contents = read(path)
+            journal._cut(contents.size)
+        except BaseException:
+            journal.close()
+            raise
+        return journal, contents
+
+    def append(self, document: Document) -> None:
+        """Write one document, and return when it is on disk. Raises OutputError; then the file is as it was before."""
+        line = json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace") + b"\n"
+        before = os.fstat(self._opened).st_size
+        try:
+            written = os.write(self._opened, line)
+            if written < len(line):
+                os.write(self._opened, line[written:])
+            os.fsync(self._opened)
+        except OSError as error:
+            self._cut(before)
+            raise _unwritable(self.path, error) from error
+
+    def close(self) -> None:
+        """Close the file, which gives up the lock."""
+        os.close(self._opened)
+
+    def _cut(self, size: int) -> None:
+        try:
+            if os.fstat(self._opened).st_size > size:
+                os.ftruncate(self._opened, size)
+        except OSError:
+            # A torn line at the end is cut off at the next opening.
+            return
+
+
+def read(path: Path) -> Contents:
+    """Return what a journal holds; a last line without its end is left out.
+
+    Raises DamagedError when it cannot be understood, OutputError when it cannot be read.
+    """
+    try:
+        with path.open("rb") as stream:
+            data = stream.read(_LARGEST + 1)
+    except OSError as error:
+        raise OutputError(f"The session {path} cannot be read: {error.strerror or error}.") from error
+    size = data.rfind(b"\n") + 1
+    documents: list[Document] = []
+    for number, line in enumerate(data[:size].split(b"\n")[:-1], start=1):
+        document = _document(line)
+        if document is None or len(data) > _LARGEST:
+            raise DamagedError(number, _contents(documents, 0))
+        documents.append(document)
+    if not documents:
+        raise DamagedError(1, _contents(documents, 0))
+    return _contents(documents, size)
+
+
+def _contents(documents: list[Document], size: int) -> Contents:
+    return Contents(documents[0] if documents else None, tuple(documents[1:]), size)
+
+
+def _document(line: bytes) -> Document | None:
+    try:
+        document = json.loads(line)
+    except (ValueError, RecursionError):
+        return None
+    return document if isinstance(document, dict) else None
+
+
+def _unwritable(path: Path, error: OSError) -> OutputError:
+    return OutputError(f"The session {path} cannot be written: {error.strerror or error}.")

@@ -1,0 +1,261 @@
+"""An individual development plan as a page: the thirteen fields of the form, and what stands beside them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from careerpath.model.plan import PRIORITIES, PURPOSES, REVIEW_WEEK, TO_FILL_IN
+from careerpath.report.page import (
+    Bullets,
+    Cell,
+    Column,
+    Field,
+    Figures,
+    Form,
+    Line,
+    Page,
+    Prose,
+    Section,
+    SignatureLine,
+    Signatures,
+    Span,
+    Table,
+    TimeBar,
+    bullets,
+    cell,
+    line,
+    quiet,
+    section,
+    sections,
+)
+from careerpath.report.page_parts import (
+    OWN_NOTE,
+    Sources,
+    gate_verdicts_table,
+    level_name,
+    quote_line,
+    requirement_cell,
+    stamp,
+)
+from careerpath.report.words import plural
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from careerpath.model.knowledge import KnowledgeBase
+    from careerpath.model.plan import FormField, Objective, Plan, PlannedActivity
+
+_FIELDS = (
+    Column("9 Developmental objective", 5),
+    Column("10 Purpose", 2),
+    Column("11 Priority", 2),
+    Column("12 Developmental activity", 6),
+    Column("13 Evidence of accomplishment", 5),
+)
+_NO_ACTIVITY = "No activity in the knowledge base builds this: agree on one with your supervisor."
+_ALL_DONE = "All activities for this are done: show the evidence, and have it confirmed."
+_MODES = {
+    "build": "Build",
+    "confirm or build": "Confirm or build: show that you can already do it, or build it",
+    "confirm": "Confirm",
+}
+
+
+def plan_page(kb: KnowledgeBase, result: Plan) -> Page:
+    """Return a plan as a page, laid out as the form is."""
+    return _Builder(kb, result).page()
+
+
+class _Builder:
+    def __init__(self, kb: KnowledgeBase, plan: Plan) -> None:
+        self.kb = kb
+        self.plan = plan
+        self.sources = Sources(kb)
+        #: Where an activity that serves several objectives is told in full.
+        self.told: dict[str, int] = {}
+
+    def page(self) -> Page:
+        plan = self.plan
+        made = sections(
+            self._form(),
+            self._objectives(),
+            self._timeline(),
+            self._deadline(),
+            self._gates(),
+            section("questions", "To ask your supervisor", bullets(q.text for q in plan.questions)),
+            self._review(),
+            section("own-remarks", "Remarks", _paragraphs(plan.own_remarks)),
+            section("remarks", "What this plan rests on", bullets(plan.remarks)),
+            self._signatures(),
+        )
+        start = f"From {level_name(plan.current)} to" if plan.current else "To"
+        who = f" · profile {plan.profile_id}" if plan.profile_id else ""
+        return Page(
+            title="Individual development plan",
+            subtitle=f"{start} {level_name(plan.target)}{who}",
+            sections=made,
+            sources=self.sources.listed(),
+            own_note=OWN_NOTE,
+            notice=plan.notice,
+            stamp=stamp(plan.kb),
+            landscape=True,
+        )
+
+    def _form(self) -> Section | None:
+        return section("form", "About this plan", Form(tuple(_field(f) for f in self.plan.form)), self._figures())
+
+    def _figures(self) -> Figures:
+        plan = self.plan
+        cost = f"${plan.cost:,.10g}" if plan.cost or not plan.without_cost else "not known"
+        without = f"cost, without {plural(plan.without_cost, 'activity').replace('activitys', 'activities')} of unknown cost"
+        return Figures(
+            (
+                (str(len(plan.objectives)), "objective" if len(plan.objectives) == 1 else "objectives"),
+                (f"{plan.hours:g}", f"hours, at {plan.hours_per_week:g} a week"),
+                (f"{plan.weeks}", "week" if plan.weeks == 1 else "weeks"),
+                (cost, without if plan.without_cost else "cost"),
+            )
+        )
+
+    def _objectives(self) -> Section | None:
+        purposes = "; ".join(f"{letter} {name.lower()}" for letter, name in PURPOSES.items())
+        priorities = "; ".join(f"{number} {word}" for number, word in PRIORITIES.items())
+        key = Prose((line(quiet(f"Purpose codes: {purposes}. Priorities: {priorities}.")),))
+        rows = tuple(self._objective(o) for o in self.plan.objectives)
+        if not rows:
+            nothing = "Nothing is left to build: every requirement of the target is met."
+            return section("objectives", "Objectives and activities", Prose((line(nothing),)))
+        table = Table("Fields 9 to 13 of the form, one objective after the other.", _FIELDS, rows, shape="records")
+        return section("objectives", "Objectives and activities", table, key, self._unlisted())
+
+    def _objective(self, o: Objective) -> tuple[Cell, ...]:
+        asked = requirement_cell(self.kb, self.sources, o.requirement)
+        head = line(Span(f"{o.number}. ", "strong"), *asked.lines[0])
+        why = line(Span(o.status, "status"), f" {_MODES[o.mode]}. {o.why}")
+        return (
+            Cell((head, *asked.lines[1:], why, *(quote_line(e) for e in o.found))),
+            cell(Span(o.purpose, "strong"), quiet(PURPOSES[o.purpose])),
+            cell(Span(str(o.priority), "strong"), quiet(PRIORITIES[o.priority])),
+            self._activities(o),
+            self._evidence(o),
+        )
+
+    def _activities(self, o: Objective) -> Cell:
+        if not o.activities:
+            return cell(_ALL_DONE if o.mode == "confirm" else _NO_ACTIVITY)
+        lines: list[Line] = []
+        for activity in (self.plan.planned(i) for i in o.activities):
+            if activity.id in self.told:
+                lines.append(line(activity.text, quiet(f" (as under objective {self.told[activity.id]})")))
+            else:
+                self.told[activity.id] = o.number
+                lines += self._activity(activity)
+        return Cell(tuple(lines))
+
+    def _activity(self, a: PlannedActivity) -> list[Line]:
+        takes = _effort(a)
+        facts = " · ".join(x for x in (a.kind, takes, _when(a)) if x)
+        found = cell(
+            line(a.text, self.sources.mark(a.source)),
+            quiet(facts),
+            quiet(self._after(a)),
+            Span(a.url, "quiet", href=a.url) if a.url else "",
+            *(quiet(f"Remark: {text}") for text in a.remarks.splitlines()),
+        )
+        return list(found.lines)
+
+    def _after(self, a: PlannedActivity) -> str:
+        named = [self.plan.planned(i).text.rstrip(".") for i in a.after]
+        return f"After: {'; '.join(named)}" if named else ""
+
+    def _evidence(self, o: Objective) -> Cell:
+        shown = [line(x.text, self.sources.mark(x.source)) for x in o.accomplishment]
+        written = [
+            line(Span(text, "quote"))
+            for a in (self.plan.planned(i) for i in o.activities)
+            for text in a.evidence.splitlines()
+        ]
+        return cell(*shown, *written) if shown or written else cell(Span(TO_FILL_IN, "blank"))
+
+    def _unlisted(self) -> Bullets | None:
+        """Return the activities that no objective names: those that others need first, and those added by hand."""
+        rest = [a for a in self.plan.activities if a.id not in self.told]
+        items = tuple(Cell(tuple(self._activity(a))) for a in rest)
+        return Bullets(items) if items else None
+
+    def _timeline(self) -> Section | None:
+        rows = tuple(self._timeline_row(a) for a in self.plan.activities)
+        columns = (Column("Activity", 5), Column("When", 5), Column("Hours", 1), Column("Done (date)", 2))
+        caption = f"In the order of their start, at {self.plan.hours_per_week:g} hours a week."
+        return section("timeline", "Timeline", Table(caption, columns, rows)) if rows else None
+
+    def _timeline_row(self, a: PlannedActivity) -> tuple[Cell, ...]:
+        late = "later than the day by which all should be done" if a.late else ""
+        chart = None
+        if a.start_week is not None and a.end_week is not None and self.plan.weeks:
+            last = max(self.plan.weeks, a.end_week)
+            chart = TimeBar((a.start_week - 1) / last, a.end_week / last)
+        done = cell(a.done.isoformat()) if a.done else cell(Span(TO_FILL_IN, "blank"))
+        return cell(a.text), cell(_when(a), late, chart=chart), cell(f"{a.hours:g}"), done
+
+    def _deadline(self) -> Section | None:
+        found = self.plan.deadline
+        if found is None:
+            return None
+        if found.fits:
+            said = f"All of it can be done by {found.by}."
+        else:
+            said = f"Not all of it can be done by {found.by}: the earliest day is {found.earliest}."
+        needed = found.hours_per_week_needed
+        more = f"With {needed:g} hours a week it would fit." if needed and not found.fits else ""
+        lines = tuple(line(x) for x in (said, more) if x)
+        return section("deadline", f"By {found.by}", Prose(lines, lead=True), bullets(found.reasons))
+
+    def _gates(self) -> Section | None:
+        caption = "Years that can be counted. Nothing else makes up for them."
+        table = gate_verdicts_table(self.sources, caption, (g.verdict for g in self.plan.gates))
+        dates = bullets(g.text for g in self.plan.gates)
+        return section("gates", f"Gates of {self.plan.target.level}", table, dates)
+
+    def _review(self) -> Section | None:
+        day = self.plan.review.isoformat() if self.plan.review else f"week {REVIEW_WEEK}"
+        said = line("Review this plan with your supervisor: ", Span(day, "strong"), ", six months after its start.")
+        return section("review", "Review", Prose((said,)))
+
+    def _signatures(self) -> Section | None:
+        lines = tuple(SignatureLine(s.role, s.name) for s in self.plan.signatures)
+        return section("signatures", "Signatures", Signatures(lines)) if lines else None
+
+
+def _field(f: FormField) -> Field:
+    if f.value is None:
+        return Field(f.number, f.label, cell(Span(TO_FILL_IN, "blank"), quiet(f.hint)).lines)
+    return Field(f.number, f.label, cell(*f.value.splitlines(), quiet(f.hint)).lines)
+
+
+def _paragraphs(text: str) -> Prose | None:
+    lines: Iterable[str] = text.splitlines()
+    made = tuple(line(one) for one in lines if one.strip())
+    return Prose(made) if made else None
+
+
+def _effort(a: PlannedActivity) -> str:
+    hours = f"about {plural_hours(a.hours)}"
+    cost = f"cost {TO_FILL_IN}" if a.cost is None else ("no cost" if a.cost == 0 else f"${a.cost:,.10g}")
+    return f"{hours}, {cost}" + (" (our estimate)" if a.estimate == "own" else "")
+
+
+def plural_hours(hours: float) -> str:
+    """Return `1 hour` or `2.5 hours`."""
+    return f"{hours:g} hour" if hours == 1 else f"{hours:g} hours"
+
+
+def _when(a: PlannedActivity) -> str:
+    if a.done:
+        return f"done {a.done}"
+    if a.start and a.target:
+        return f"{a.start} to {a.target}"
+    if a.start_week is None or a.end_week is None:
+        return "dates to be set"
+    weeks = f"week {a.start_week}" if a.start_week == a.end_week else f"weeks {a.start_week}-{a.end_week}"
+    return f"{weeks} (dates to be set)"

@@ -1,0 +1,75 @@
+"""What results are called in words, wherever they are shown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from careerpath.model.assessment import LevelStanding
+    from careerpath.model.knowledge import KnowledgeBase, Limit, Rating
+
+_GATES = {"experience-years": "relevant experience", "supervisory-years": "supervisory experience"}
+#: Seen from the level that one comes from.
+DIRECTIONS = {"up": "a step up", "down": "a step down", "across": "across families", "same": "the same level"}
+COMPARE_NOTICE = "This is guidance on what the published levels ask for, not a promotion decision."
+
+
+def gate_name(gate_id: str) -> str:
+    """Return a gate's name for people; the id itself where it has none."""
+    return _GATES.get(gate_id, gate_id)
+
+
+def rating_text(kb: KnowledgeBase, rating: Rating) -> str:
+    """Return a rating as words: `3 Intermediate (our estimate)`, or `2 Basic, leading to 3 Intermediate`."""
+    text = step_text(kb, rating.min)
+    if rating.max != rating.min:
+        text += f", leading to {step_text(kb, rating.max)}"
+    return f"{text} (our estimate)" if rating.basis == "own" else text
+
+
+def step_text(kb: KnowledgeBase, value: int) -> str:
+    """Return a step of the scale as `3 Intermediate`."""
+    for step in kb.scale.steps:
+        if step.value == value:
+            return f"{value} {step.name}"
+    return str(value)
+
+
+def limit_text(limit: Limit) -> str:
+    """Return a limit as words: `email: at most 1 business day (reply-days)`."""
+    applies = f"{limit.applies}: " if limit.applies else ""
+    flexible = f", {limit.flexible}" if limit.flexible else ""
+    return f"{applies}at most {limit.at_most:g} {limit.unit}{flexible} ({limit.measure})"
+
+
+def effort(hours: float | None, cost: float | None, estimate: str | None) -> str:
+    """Return hours and cost (US dollars) as words, marked as our estimate where they are; empty when not known."""
+    parts = []
+    if hours is not None:
+        parts.append(f"about {hours:g} hour{'' if hours == 1 else 's'}")
+    if cost is not None:
+        parts.append("no cost" if cost == 0 else f"${cost:,.10g}")
+    return ", ".join(parts) + (" (our estimate)" if parts and estimate == "own" else "")
+
+
+def standing_counts(standing: LevelStanding) -> tuple[tuple[str, int], ...]:
+    """Return each status with its count, best first, without those that do not occur."""
+    counts = (
+        ("met", standing.met),
+        ("partial", standing.partial),
+        ("gap", standing.gap),
+        ("unknown", standing.unknown),
+        ("no opportunity", standing.no_opportunity),
+        ("not applicable", standing.not_applicable),
+    )
+    return tuple((word, count) for word, count in counts if count)
+
+
+def counted(counts: tuple[tuple[str, int], ...]) -> str:
+    """Return counts as `3 met, 1 gap`."""
+    return ", ".join(f"{count} {word}" for word, count in counts) or "nothing is stated to judge by"
+
+
+def plural(count: int, word: str) -> str:
+    """Return `1 step` or `2 steps`."""
+    return f"{count} {word}" if count == 1 else f"{count} {word}s"

@@ -1,0 +1,36 @@
+"""Knowledge bases that tests share: a tiny one made for them, and the one that ships."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from careerpath.kb.compile import compile_files
+from careerpath.kb.source_files import collect
+
+if TYPE_CHECKING:
+    from careerpath.model.knowledge import KnowledgeBase
+
+TESTS = Path(__file__).parent
+TINY = TESTS / "kb" / "tiny"
+SHIPPED = TESTS.parent / "data"
+
+
+@pytest.fixture(autouse=True)
+def _own_cache(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Keep tests out of the user's cache. What a test starts in another process inherits it."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.getbasetemp() / "cache"))
+
+
+@pytest.fixture(scope="session")
+def tiny_kb() -> KnowledgeBase:
+    """Return the knowledge base of tests/kb/tiny: two families, two competencies, a scale of three steps."""
+    return compile_files(collect(TINY))
+
+
+@pytest.fixture(scope="session")
+def shipped_kb() -> KnowledgeBase:
+    """Return the knowledge base of data/."""
+    return compile_files(collect(SHIPPED))
