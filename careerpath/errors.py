@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Place:
+class Place(NamedTuple):
     """Where something stands in a file. Lines and columns count from 1; 0 means that the place is the whole file."""
 
     file: str
@@ -18,14 +17,13 @@ class Place:
         return f"{self.file}:{self.line}:{self.column}" if self.line else self.file
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Problem:
+class Problem(NamedTuple):
     """One thing that is wrong in a file: where, a stable code, a sentence, and what to do about it."""
 
     where: Place
     code: str
     message: str
-    hint: str = field(default="", compare=False)
+    hint: str = ""
 
     def __str__(self) -> str:
         """Return `file:line:column: CODE message (hint)`."""

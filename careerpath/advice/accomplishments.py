@@ -54,7 +54,7 @@ def _criterion(requirement: Requirement) -> Accomplishment:
 
 
 def _behaviors(kb: KnowledgeBase, requirement: Requirement) -> tuple[Accomplishment, ...]:
-    if requirement.competency not in kb.competencies or requirement.proficiency is None:
+    if requirement.competency is None or requirement.competency not in kb.competencies or not requirement.proficiency:
         return ()
     needed = requirement.proficiency.min
     shown = [b for b in kb.competencies[requirement.competency].behaviors if b.proficiency == needed]

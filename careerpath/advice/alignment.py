@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from careerpath.model.comparison import Pair
 from careerpath.model.knowledge import JUDGED_KINDS
+from careerpath.model.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from careerpath.model.knowledge import Family, Requirement
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Alignment:
     """Pairs in the order of `after`, and what has no counterpart on either side."""
 

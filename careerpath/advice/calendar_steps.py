@@ -46,6 +46,16 @@ def last_day(start: date, week: int) -> date:
         raise _too_late(start) from None
 
 
+def weeks_before(last: date, weeks: int) -> date:
+    """Return the first day of so many weeks, the last of which ends on `last`. Raises UsageError before the year 1."""
+    try:
+        return last - timedelta(days=_DAYS_IN_WEEK * weeks - 1) if weeks else last
+    except OverflowError:
+        raise UsageError(
+            f"{weeks} weeks before {last.isoformat()} is before the year 1.", "Give a later day."
+        ) from None
+
+
 def week_of(start: date, day: date) -> int:
     """Return the week that a day lies in, from 1; days before the start are in week 1."""
     return max((day - start).days, 0) // _DAYS_IN_WEEK + 1

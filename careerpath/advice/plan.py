@@ -5,11 +5,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from careerpath.advice.accomplishments import accomplishments
 from careerpath.advice.assess import assess
-from careerpath.advice.calendar_steps import first_day, last_day, months_after
+from careerpath.advice.calendar_steps import months_after
 from careerpath.advice.plan_activities import drafts_for
 from careerpath.advice.plan_deadline import deadline
 from careerpath.advice.plan_fields import form_fields, signatures
@@ -17,7 +17,12 @@ from careerpath.advice.plan_gates import gate_dates
 from careerpath.advice.plan_limits import HOURS_PER_WEEK, check_dates, check_hours, check_target
 from careerpath.advice.plan_objectives import open_verdicts
 from careerpath.advice.plan_questions import questions_for
-from careerpath.advice.plan_remarks import remarks_on_plan
+from careerpath.advice.plan_remarks import (
+    remarks_on_activities,
+    remarks_on_days,
+    remarks_on_hours,
+    remarks_on_levels,
+)
 from careerpath.advice.plan_tasks import planned, start_day, tasks_for
 from careerpath.advice.schedule import schedule, weeks_of
 from careerpath.advice.stamps import level_ref
@@ -32,7 +37,6 @@ if TYPE_CHECKING:
     from careerpath.advice.plan_objectives import Open
     from careerpath.advice.readers import Readers
     from careerpath.model.knowledge import KnowledgeBase, Level
-    from careerpath.model.plan import PlannedActivity
     from careerpath.model.profile import Profile
     from careerpath.model.saved_plan import SavedPlan
 
@@ -63,18 +67,17 @@ def plan(
     aimed = family.level(assessment.target.level)
     held = _held(kb, profile, aimed)
     check_target(aimed, held)
-    here = held if held and held.family == family.id else None
-    wanted = open_verdicts(family, here, assessment)
+    wanted = open_verdicts(family, held if held and held.family == family.id else None, assessment)
     drafts = drafts_for(kb, wanted, saved)
     start = start_day(drafts, today, by, hours_per_week, saved)
-    tasks = tasks_for(drafts, start)
+    begun = saved.start if saved and saved.start else start
+    tasks = tasks_for(drafts, start, hours_per_week)
     spans = schedule(tasks, hours_per_week)
     activities = planned(drafts, spans, start, by)
+    todo = [a for a in activities if not a.done]
     objectives = tuple(_objective(kb, n, o, drafts) for n, o in enumerate(wanted, 1))
     gates = gate_dates(assessment.gates, today)
-    begun = saved.start if saved and saved.start else start
     form = form_fields(profile, saved, held, aimed, family, begun)
-    todo = [a for a in activities if not a.done]
     return Plan(
         kb=assessment.kb,
         profile_id=profile.id,
@@ -96,7 +99,14 @@ def plan(
         questions=questions_for(objectives, activities, gates, assessment, hours_per_week),
         signatures=signatures(form),
         own_remarks=saved.remarks if saved else "",
-        remarks=remarks_on_plan(assessment, objectives, activities, held, start, today, by, saved),
+        remarks=(
+            *remarks_on_levels(held, assessment.target, objectives),
+            *remarks_on_days(start, today, by),
+            *remarks_on_activities(activities, begun, today),
+            *remarks_on_hours(tasks, hours_per_week),
+            *assessment.remarks,
+            *(saved.notes if saved else ()),
+        ),
         notice=assessment.notice,
     )
 
@@ -121,3 +131,9 @@ def _objective(kb: KnowledgeBase, number: int, wanted: Open, drafts: Mapping[str
         activities=tuple(draft.id for draft in building),
         accomplishment=accomplishments(kb, requirement),
     )
+
+
+def _mode(wanted: Open, building: Sequence[Draft]) -> Literal["build", "confirm or build", "confirm"]:
+    if building and all(draft.saved and draft.saved.done for draft in building):
+        return "confirm"
+    return "confirm or build" if wanted.status == "unknown" else "build"

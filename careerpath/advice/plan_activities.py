@@ -112,10 +112,10 @@ def _draft(activity: Activity, priority: Priority) -> Draft:
 def _keep(kb: KnowledgeBase, drafts: dict[str, Draft], item: SavedActivity, priority: Priority) -> None:
     """Take an activity over from a plan file: its own words and figures where the person changed them."""
     activity = find_activity(kb, item.id)
-    if activity:
-        draft = _add(kb, drafts, activity, priority) if not item.done else drafts.setdefault(item.id, _draft(activity, priority))
+    if activity and not item.done:
+        draft = _add(kb, drafts, activity, priority)
     else:
-        draft = drafts.setdefault(item.id, _by_hand(item, priority))
+        draft = drafts.setdefault(item.id, _draft(activity, priority) if activity else _by_hand(item, priority))
     draft.saved = item
     draft.builds = list(dict.fromkeys([*draft.builds, *item.builds]))
     draft.text = item.text or draft.text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from careerpath.advice.calendar_steps import months_after
@@ -79,12 +80,12 @@ def _goals(goals: Mapping[str, str]) -> dict[str, str]:
 
 
 def _worked_out(held: Level | None, target: Level, family: Family, begun: date | None) -> dict[str, str]:
-    """The target is a goal that the person named; on the way to a higher one, the next level comes first."""
+    """Return what level and dates say. The target is a goal; on the way to a higher one the next level comes first."""
     found = {}
     if held:
         found["position"] = f"{held.title}, {held.grade or 'grade not stated'}"
     if begun:
-        last = months_after(begun, _MONTHS)
+        last = months_after(begun, _MONTHS) - timedelta(days=1)
         found["period"] = f"{begun.isoformat()} to {last.isoformat()}"
     further = held and held.family == target.family and target.rank > held.rank + 1
     following = family.levels[held.rank + 1] if held and further else target

@@ -80,7 +80,9 @@ def _limits(objectives: Iterable[Objective]) -> list[Question]:
 
 def _time(activities: Iterable[PlannedActivity], hours_per_week: float) -> list[Question]:
     open_ids = tuple(a.id for a in activities if not a.done)
-    return [Question(f"Can I have {hours_per_week:g} hours of work time a week for this?", open_ids)] if open_ids else []
+    return (
+        [Question(f"Can I have {hours_per_week:g} hours of work time a week for this?", open_ids)] if open_ids else []
+    )
 
 
 def _arrangements(activities: Iterable[PlannedActivity]) -> list[Question]:

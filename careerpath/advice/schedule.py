@@ -1,7 +1,7 @@
 """Activities laid out over weeks: at most so many hours a week, and what comes first done before what needs it.
 
-An activity takes what is free of each week from its first on, in the order given. One that needs another starts in the
-week after that other ends. Spans that are fixed take their hours evenly, whether or not the week has that many free.
+An activity takes what is free of the first weeks in a row that have room for it, in the order given. One that needs
+another starts in the week after that other ends. Spans that are fixed take their hours evenly, whether or not the week has that many free.
 """
 
 from __future__ import annotations
@@ -79,14 +79,18 @@ def _reserve(hours: float, span: Span, used: defaultdict[int, float]) -> None:
 
 
 def _take(hours: float, first: int, used: defaultdict[int, float], hours_per_week: float) -> Span:
-    week, rest, start = first, hours, 0
+    """Take the first run of weeks with room for all of it; a week without any free hour ends a run."""
+    start = week = first
+    taken: dict[int, float] = {}
     while True:
         free = hours_per_week - used[week]
-        if free > _NOTHING:
-            start = start or week
-            taken = min(free, rest)
-            used[week] += taken
-            rest -= taken
-            if rest <= _NOTHING:
-                return Span(start, week)
+        if free <= _NOTHING:
+            start, taken = week + 1, {}
+        else:
+            taken[week] = min(free, hours - sum(taken.values()))
+            if sum(taken.values()) >= hours - _NOTHING:
+                break
         week += 1
+    for taken_week, share in taken.items():
+        used[taken_week] += share
+    return Span(start, week)

@@ -95,7 +95,7 @@ def _why(requirement: Requirement, link: Link) -> str:
     """Say what was said, the rule that applies, and the words that decided the match."""
     said = f"You say that you {_SAID[link.strength]}"
     said += f" work that shows it (duty {link.via.id})" if link.via else " this"
-    words = f"; the match {link.because.rstrip('.')}" if link.because else ""
+    words = f" ({link.because.rstrip('.')})" if link.because else ""
     return f"{said}, {_rule(requirement, link)}{words}."
 
 

@@ -16,7 +16,6 @@ from careerpath.cli.options import (
     TargetOption,
     TodayOption,
     parse_today,
-    read_person,
     shared,
 )
 

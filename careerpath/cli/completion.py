@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import typer
 
@@ -71,9 +71,9 @@ def _kb(context: typer.Context) -> KnowledgeBase | None:
 
 
 def _said(context: typer.Context, option: str) -> str | None:
-    at = context
+    at: typer.Context | None = context
     while at is not None:
         if at.params.get(option):
             return str(at.params[option])
-        at = at.parent  # type: ignore[assignment]
+        at = cast("typer.Context | None", at.parent)
     return None

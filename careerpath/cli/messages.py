@@ -11,10 +11,8 @@ from careerpath.report.plain import printable
 _MOST = 50
 
 
-def print_error(error: Exception) -> int:
+def print_error(error: CareerpathError) -> int:
     """Print the message, the problems behind it and what to do; return the exit code."""
-    if not isinstance(error, CareerpathError):
-        raise error
     problems = error.problems if isinstance(error, FileProblemsError) else ()
     say(f"careerpath: {error.message}")
     for problem in problems[:_MOST]:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
-from typing import Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
 from careerpath.cli.lazy import lazy_group, new_app
 from careerpath.cli.options import FamilyOption, KbOption, Shared
+
+if TYPE_CHECKING:
+    from careerpath.errors import CareerpathError
 
 COMMANDS = {
     "assess": "careerpath.cli.assess",
@@ -55,12 +59,12 @@ def main() -> NoReturn:
         code = _run()
     except KeyboardInterrupt:
         code = _interrupted()
+    # The interpreter searches everything for cycles as it ends, which takes longer than most commands; all goes anyway.
+    gc.freeze()
     sys.exit(code)
 
 
 def _run() -> int:
-    from careerpath.errors import CareerpathError  # noqa: PLC0415 (kept beside its use)
-
     try:
         try:
             app()
@@ -70,21 +74,27 @@ def _run() -> int:
         return stop.code if isinstance(stop.code, int) else 0
     except BrokenPipeError:
         return _reader_left()
-    except CareerpathError as error:
-        return _report(error)
-    except OSError as error:
-        return _failed(f"Output failed: {error.strerror or error}.")
-    except Exception as error:
-        if os.environ.get("CAREERPATH_DEBUG"):
-            raise
-        return _failed(
-            f"Something went wrong inside careerpath: {type(error).__name__}: {error}",
-            "Please report it, with what CAREERPATH_DEBUG=1 prints.",
-        )
+    except Exception as error:  # noqa: BLE001 (the last resort: a person never sees a traceback)
+        return _told(error)
     return 0
 
 
-def _report(error: Exception) -> int:
+def _told(error: Exception) -> int:
+    from careerpath.errors import CareerpathError  # noqa: PLC0415 (only when something is wrong)
+
+    if isinstance(error, CareerpathError):
+        return _report(error)
+    if os.environ.get("CAREERPATH_DEBUG"):
+        raise error
+    if isinstance(error, OSError):
+        return _failed(f"Output failed: {error.strerror or error}.")
+    return _failed(
+        f"Something went wrong inside careerpath: {type(error).__name__}: {error}",
+        "Please report it, with what CAREERPATH_DEBUG=1 prints.",
+    )
+
+
+def _report(error: CareerpathError) -> int:
     from careerpath.cli.messages import print_error  # noqa: PLC0415 (only when something is wrong)
 
     return print_error(error)

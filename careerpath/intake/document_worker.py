@@ -4,33 +4,13 @@ from __future__ import annotations
 
 import json
 import sys
-from typing import NamedTuple, TypedDict
+
+from careerpath.intake.document_lines import UnreadableDocumentError, WorkerAnswer
 
 #: Bytes of memory, seconds of processor, and characters of text that a document may take.
 MEMORY_LIMIT = 700_000_000
 PROCESSOR_LIMIT = 18
 TEXT_LIMIT = 2_000_000
-
-
-class DocumentLine(NamedTuple):
-    """A line of a page or a paragraph; `place` is what stands after the name of the file."""
-
-    text: str
-    place: str
-    is_heading: bool = False
-    is_item: bool = False
-
-
-class WorkerAnswer(TypedDict):
-    """What the child says: the lines and remarks, or why the document is refused and what to do."""
-
-    lines: list[DocumentLine]
-    remarks: list[str]
-    refused: list[str]
-
-
-class UnreadableDocumentError(Exception):
-    """The document cannot be used: a message, and what to do."""
 
 
 def main() -> None:

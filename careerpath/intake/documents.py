@@ -15,7 +15,7 @@ from careerpath.intake.text_file import PlacedLine, PlacedText
 
 if TYPE_CHECKING:
     from careerpath.errors import ProfileError
-    from careerpath.intake.document_worker import WorkerAnswer
+    from careerpath.intake.document_lines import WorkerAnswer
 
 DocumentKind = Literal["pdf", "docx"]
 

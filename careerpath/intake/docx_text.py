@@ -13,10 +13,12 @@ from io import BytesIO
 from typing import IO
 from xml.parsers import expat
 
-from careerpath.intake.document_worker import DocumentLine, UnreadableDocumentError
+from careerpath.intake.document_lines import DocumentLine, UnreadableDocumentError
 
 #: Bytes of the main text once unpacked; a 40-page resume holds about one million.
-UNPACKED_LIMIT = 30_000_000
+UNPACKED_LIMIT = 20_000_000
+#: Paragraphs that are read; a 40-page resume holds about two thousand.
+PARAGRAPH_LIMIT = 20_000
 _CHUNK = 65_536
 _WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main "
 _FALLBACK = "http://schemas.openxmlformats.org/markup-compatibility/2006 Fallback"
@@ -100,6 +102,8 @@ class _ParagraphReader:
         tag = name.removeprefix(_WORD)
         if tag == "p":
             self._count += 1
+            if self._count > PARAGRAPH_LIMIT:
+                raise UnreadableDocumentError(f"the document holds more than {PARAGRAPH_LIMIT:,} paragraphs", _AGAIN)
             self._open.append(_Paragraph(self._count))
         elif self._open:
             self._in_paragraph(tag, self._open[-1], attributes)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from pypdf import PasswordType, PdfReader
 from pypdf.errors import PyPdfError
 
-from careerpath.intake.document_worker import DocumentLine, UnreadableDocumentError
+from careerpath.intake.document_lines import DocumentLine, UnreadableDocumentError
 
 if TYPE_CHECKING:
     from pypdf import PageObject

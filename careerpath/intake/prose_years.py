@@ -1,4 +1,4 @@
-"""Years of experience that a person names in a sentence: `over three years of front-counter work`, `since 2019`.
+"""Years of experience that a person names in a sentence: `over three years of counter work`, `since 2019`, `2019-2021`.
 
 A duration counts only where the sentence speaks of work done: `... years of|in|as|working ...`, `... experience`, or
 `for ... years` at the end of a clause. It never counts in a sentence that denies, plans, asks of applicants, or speaks
@@ -13,10 +13,10 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from careerpath.intake.date_spans import read_date
+from careerpath.intake.date_spans import find_date_spans, read_date
 from careerpath.intake.durations import LONGEST, find_durations
-from careerpath.intake.partial_dates import first_day, months_before, months_through
-from careerpath.intake.tokens import TEXT_READ, Token, at, tokenize
+from careerpath.intake.partial_dates import first_day, months_before, months_through, span
+from careerpath.intake.tokens import TEXT_READ, Token, at, tokenize, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -27,14 +27,10 @@ if TYPE_CHECKING:
     from careerpath.model.profile import Statement
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
 #: Most statements speak of no time at all; they are passed over at once.
-_HINT = re.compile(r"year|yr|month|mos?\b|decade|since", re.IGNORECASE)
+_HINT = re.compile(r"year|yr|month|mos?\b|decade|since|[0-9]{2}", re.IGNORECASE)
 #: Words that make a sentence no statement of the person's own past work.
-_NOT_OWN_PAST = _words(
+_NOT_OWN_PAST = word_set(
     """
     not no never without none lack lacks lacking require requires required requirement requirements must minimum
     preferred applicant applicants candidate candidates want wants hope hopes plan plans planning would will wish
@@ -42,30 +38,33 @@ _NOT_OWN_PAST = _words(
     sentence probation budget budgets he she they
     """
 )
-_OTHERS = _words("manager boss supervisor coworker colleague husband wife mother father sister brother company agency")
-_POSSESSIVES = _words("my our their his her the")
-_ABBREVIATIONS = _words("yr yrs mo mos exp approx")
+_OTHERS = word_set(
+    "manager boss supervisor coworker colleague husband wife mother father sister brother company agency"
+)
+_POSSESSIVES = word_set("my our their his her the")
+_ABBREVIATIONS = word_set("yr yrs mo mos exp approx")
 #: Behind a duration of work: `three years of filing`, `three years as a clerk`.
-_JOINING = _words("of in as at with on working doing experience exp")
-_SAID_OF_WORK = _words("experience service")
-_NOT_WORK = _words("age data records history files college school education study studies backlog")
-_DISTANCE = _words("ago old later earlier away apart overdue")
-_CLAUSE_ENDS = _words(". , ; ) ! and while at in as with on until before") | {""}
+_JOINING = word_set("of in as at with on working doing experience exp")
+_SAID_OF_WORK = word_set("experience service")
+_NOT_WORK = word_set("age data records history files college school education study studies backlog")
+_DISTANCE = word_set("ago old later earlier away apart overdue")
+_CLAUSE_ENDS = word_set(". , ; ) ! and while at in as with on until before") | {""}
 #: Before a duration that is a deadline, a distance or an age.
-_DEADLINES = _words("within every after next each per in under below age")
+_DEADLINES = word_set("within every after next each per in under below age")
 #: Stand between a preposition and its duration: `for at least the past three years`.
-_FILLERS = _words("the past last about around approximately roughly some nearly almost over more than at least")
+_FILLERS = word_set("the past last about around roughly some nearly almost over more than at least")
 _UP_TO = (["up", "to"], ["less", "than"], ["fewer", "than"])
-_NEARLY = _words("nearly almost")
-_WORKING = _words(
+_NEARLY = word_set("nearly almost")
+_WORKING = word_set(
     """
     work worked working works employed employee served serving been experience position role job clerk representative
     agent cashier receptionist specialist assistant associate supervisor manager lead technician coordinator
     """
 )
-_SUPERVISING = _words("supervisory supervising supervised supervise supervision supervisor")
-_MANAGING = _words("managed managing")
-_STAFF = _words("staff team teams people employees clerks representatives agents workers crew")
+_AT_WORK = word_set("work worked working employed served serving was been")
+_SUPERVISING = word_set("supervisory supervising supervised supervise supervision supervisor")
+_MANAGING = word_set("managed managing")
+_STAFF = word_set("staff team teams people employees clerks representatives agents workers crew")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +86,7 @@ def find_prose_years(text: str, today: date | None = None) -> list[ProseYears]:
     for sentence in _sentences(tokenize(text)):
         if _speaks_of_own_past(sentence):
             supervisory = _is_supervision(sentence)
-            spans = [*_durations(sentence), *_since(sentence, today)]
+            spans = [*_durations(sentence), *_since(sentence, today), *_from_to(sentence, text, today)]
             found += [ProseYears(months, text[start:end], supervisory) for months, start, end in spans]
     return found
 
@@ -160,6 +159,21 @@ def _is_experience(sentence: list[Token], duration: Duration) -> bool:
     said_for = said_for or before[-1:] == ["for"]
     named = behind[0].endswith("ing") or bool(_SAID_OF_WORK.intersection(behind[:4]))
     return named or (said_for and behind[0] in _CLAUSE_ENDS)
+
+
+def _from_to(sentence: list[Token], text: str, today: date | None) -> list[tuple[Fraction, int, int]]:
+    """Return each time from one date to another, where the sentence speaks of work."""
+    found = []
+    begin, end = sentence[0].start, sentence[-1].end
+    at_work = bool(_AT_WORK.intersection(token.word for token in sentence))
+    for each in find_date_spans(text[begin:end]):
+        first, last = span(each.first, each.last)
+        last = today if each.ongoing else last
+        bracketed = text[: begin + each.start].endswith("(")
+        if first and last and first <= last and (at_work or bracketed):
+            months = months_through(last) - months_before(first)
+            found.append((months, begin + each.start, begin + each.end))
+    return [entry for entry in found if entry[0] <= LONGEST]
 
 
 def _since(sentence: list[Token], today: date | None) -> list[tuple[Fraction, int, int]]:

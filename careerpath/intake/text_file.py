@@ -56,8 +56,11 @@ def read_text_file(source: str | Path) -> PlacedText:
     What it is, is told from its content, not its name. Raises ProfileError when it is missing, unreadable, too large
     (2 MB of text, 20 MB of document), binary or damaged, and MissingExtraError when a PDF needs the extra `documents`.
     """
-    origin = origin_of(source)
-    content = read_bytes(source, DOCUMENT_LIMIT)
+    return placed_content(read_bytes(source, DOCUMENT_LIMIT), origin_of(source))
+
+
+def placed_content(content: bytes, origin: str) -> PlacedText:
+    """Return the text in bytes that are at hand already; raises as `read_text_file`."""
     from careerpath.intake.documents import document_kind, read_document  # noqa: PLC0415 - only where it is needed
 
     kind = document_kind(content, origin)

@@ -35,3 +35,8 @@ def tokenize(text: str) -> list[Token]:
 def at(tokens: list[Token], index: int) -> Token:
     """Return the token at an index, or END beyond the last."""
     return tokens[index] if 0 <= index < len(tokens) else END
+
+
+def word_set(text: str) -> frozenset[str]:
+    """Return the words of a text, for lists of words that read as text."""
+    return frozenset(text.split())

@@ -18,8 +18,9 @@ class CompileKnowledgeBase(BuildHookInterface):  # type: ignore[type-arg]
         self.made: Path | None = None
         if version == "editable":
             return
+        data = _compiled(Path(self.root))
         self.made = Path(mkdtemp(prefix="careerpath-")) / "compiled.jsonl"
-        self.made.write_bytes(_compiled(Path(self.root)))
+        self.made.write_bytes(data)
         build_data["force_include"][str(self.made)] = "careerpath/data/compiled.jsonl"
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:  # noqa: ARG002

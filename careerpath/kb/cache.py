@@ -27,7 +27,7 @@ def place(content: str) -> Path | None:
 
 
 def store(path: Path, data: bytes) -> bool:
-    """Write a file of the cache whole or not at all, readable by its owner alone. Return whether it could be written."""
+    """Write a file of the cache, whole or not at all, for its owner alone. Return whether it could be written."""
     partial = path.with_name(f"{path.name}.{os.getpid()}.partial")
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -20,8 +20,8 @@ FORMAT = 1
 _Value = TypeVar("_Value")
 #: Returns `length` bytes from `offset` of a compiled file. Raises OSError.
 Read = Callable[[int, int], bytes]
-_KEYS = {"format", "version", "hash", "default_family", "size", "parts"}
-_LONGEST_HEADER = 100_000_000
+_HEADER_TYPES = {"version": str, "hash": str, "default_family": str, "size": int, "parts": dict}
+_LONGEST_HEADER = 20_000_000
 _FIRST_READ = 65_536
 
 
@@ -93,17 +93,23 @@ def _open(read: Read, size: int, name: str, rebuild: Callable[[], bytes] | None)
 
 
 def _header(read: Read, size: int) -> tuple[dict[str, Any], int]:
-    data = read(0, _FIRST_READ)
-    if b"\n" not in data:
-        data = read(0, min(size, _LONGEST_HEADER))
+    length = _FIRST_READ
+    while b"\n" not in (data := read(0, length)) and length < min(size, _LONGEST_HEADER):
+        length *= 4
     line, newline, _ = data.partition(b"\n")
     try:
         header = json.loads(line)
-    except ValueError:
+    except (ValueError, RecursionError):
         raise DamagedError("the header is no JSON") from None
-    if not newline or not isinstance(header, dict) or header.get("format") != FORMAT or not header.keys() >= _KEYS:
+    if not newline or not _is_header(header):
         raise DamagedError("the header is of another format")
     return header, len(line) + 1
+
+
+def _is_header(row: object) -> bool:
+    if not isinstance(row, dict) or row.get("format") != FORMAT:
+        return False
+    return all(isinstance(row.get(key), wanted) for key, wanted in _HEADER_TYPES.items())
 
 
 def _line(row: object) -> bytes:
@@ -122,7 +128,7 @@ class _Parts:
         try:
             offset, length = self.places[part]
             return decode(json.loads(self.read(self.start + offset, length)))
-        except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
             return decode(json.loads(self.repaired(part, error)))
 
     def repaired(self, part: str, error: Exception) -> bytes:

@@ -27,9 +27,10 @@ _FOLDERS = ("", COMPETENCIES, FAMILIES)
 
 @dataclass(frozen=True, slots=True)
 class SourceFiles:
-    """The files of one folder: their names relative to it, sorted, and what they hold."""
+    """The files of one folder: their names relative to it, sorted, and what those that could be read hold."""
 
     folder: Path
+    names: tuple[str, ...]
     contents: dict[str, bytes]
     #: Files that could not be read, are missing, or would be overlooked.
     problems: tuple[Problem, ...] = ()
@@ -40,7 +41,7 @@ class SourceFiles:
 
     def inside(self, folder: str) -> list[str]:
         """Return the names of the files of one folder, sorted."""
-        return [name for name in self.contents if name.startswith(f"{folder}/")]
+        return [name for name in self.names if name.startswith(f"{folder}/")]
 
     def hash(self) -> str:
         """Return 16 hexadecimal digits that stand for the names and the bytes of all files."""
@@ -63,16 +64,15 @@ def collect(folder: Path) -> SourceFiles:
         )
     problems = [_missing(folder, name) for name in _TOP if name not in names]
     contents: dict[str, bytes] = {}
+    problems += [_stray(str(folder / name)) for name in names if not _is_read(name)]
+    names = [name for name in names if _is_read(name)]
     for name in names:
         shown = str(folder / name)
-        if not _is_read(name):
-            problems.append(_stray(shown))
-            continue
         try:
             contents[name] = load_bytes(folder / name, shown)
         except RefusedError as refused:
             problems.append(refused.problem)
-    return SourceFiles(folder, contents, tuple(problems))
+    return SourceFiles(folder, tuple(names), contents, tuple(problems))
 
 
 def stamp(folder: Path) -> tuple[str, int]:
@@ -80,10 +80,10 @@ def stamp(folder: Path) -> tuple[str, int]:
 
     Names, sizes, inodes and times of the files, read without opening any. Raises KnowledgeBaseError as `collect` does.
     """
-    newest, lines = 0, []
+    base, newest, lines = str(folder), 0, []
     for name in _names(folder):
         try:
-            found = os.stat(folder / name)  # noqa: PTH116 (one call a file)
+            found = os.stat(f"{base}{os.sep}{name}")  # noqa: PTH116 (a Path for each file costs more than the call)
         except OSError:
             return "", 0
         newest = max(newest, found.st_mtime_ns, found.st_ctime_ns)

@@ -17,7 +17,6 @@ from careerpath.matching.vocabulary import FILLER, GRAMMAR
 from careerpath.model.matches import Match, StatementMatch
 
 if TYPE_CHECKING:
-    from careerpath.matching.claims import Claim
     from careerpath.model.knowledge import KnowledgeBase
     from careerpath.model.matches import StatementStatus
 
@@ -25,6 +24,8 @@ if TYPE_CHECKING:
 MOST_MATCHES = 5
 #: A best match below this is no match.
 LEAST_SCORE = 0.40
+#: What does not count as evidence is `none` below this: it speaks of no requirement.
+_LEAST_TOPIC = 0.02
 #: A match after the best one counts as a link of its own from here on.
 LINK_SCORE = 0.5
 #: What a topical word that no requirement knows counts as missed: about as much as a rare known one.
@@ -48,11 +49,18 @@ class Matcher:
     def match(self, statement: str) -> StatementMatch:
         """Return the five best requirements for a statement and how it is to be taken. Any text is fine."""
         spoken = words(statement)
+        claim = read_claim(statement, spoken)
+        if claim.counted is not None and claim.otherwise is not None:
+            matches = self._search(claim.counted)
+            if _status(matches, claim.status) == "matched":
+                return StatementMatch(statement, "matched", matches, claim.strength, claim.reading)
+            claim = claim._replace(status=claim.otherwise, strength="does")
+        matches = self._search(spoken)
+        return StatementMatch(statement, _status(matches, claim.status), matches, claim.strength, claim.reading)
+
+    def _search(self, spoken: list[str]) -> tuple[Match, ...]:
         said = self._said(spoken)
-        ranking = self._index.search(with_pairs(list(said)), MOST_MATCHES)
-        matches = self._matches(ranking, said)
-        claim = read_claim(spoken)
-        return StatementMatch(statement, _status(matches, claim), matches, claim.strength, claim.reading)
+        return self._matches(self._index.search(with_pairs(list(said)), MOST_MATCHES), said)
 
     def _said(self, spoken: list[str]) -> dict[str, str]:
         """Return the topical stems, misspelt ones repaired, each with the word that it came from."""
@@ -88,10 +96,9 @@ class Matcher:
         return "decided by " + ", ".join(f"'{word}'" for _, word in decided)
 
 
-def _status(matches: tuple[Match, ...], claim: Claim) -> StatementStatus:
-    if not matches or matches[0].score < LEAST_SCORE:
-        return "none"
-    return claim.status
+def _status(matches: tuple[Match, ...], claimed: StatementStatus) -> StatementStatus:
+    least = LEAST_SCORE if claimed == "matched" else _LEAST_TOPIC
+    return claimed if matches and matches[0].score >= least else "none"
 
 
 @lru_cache(maxsize=8)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
+
+from careerpath.model.value import value
 
 if TYPE_CHECKING:
     from careerpath.model.knowledge import Activity, Citation, Range, Requirement
@@ -15,7 +16,7 @@ Basis = Literal["stated", "self-reported", "position"]
 LevelStatus = Literal["ready", "not-ready", "undetermined"]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Evidence:
     """A quoted piece of the profile and its place, as `file:line:column`."""
 
@@ -24,7 +25,7 @@ class Evidence:
     basis: Basis
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Verdict:
     """What holds for one requirement and one person, proved by evidence, with one sentence of why."""
 
@@ -34,7 +35,7 @@ class Verdict:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class GateVerdict:
     """A gate and what the person brings, in years. `shortfall` is 0 when met and None when `have` is unknown."""
 
@@ -48,7 +49,7 @@ class GateVerdict:
     source: Citation
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Candidate:
     """A level that the person may be at. Probabilities of all candidates sum to 1."""
 
@@ -56,7 +57,7 @@ class Candidate:
     probability: float
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Placement:
     """The most probable level. `settled` is False when it is too close to call; level is None in a one-level family."""
 
@@ -69,7 +70,7 @@ class Placement:
     reasons_against: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class LevelStanding:
     """How the person stands to one level, counted over what it asks (duties and conditions not counted)."""
 
@@ -84,7 +85,7 @@ class LevelStanding:
     no_opportunity: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Gap:
     """A requirement of the target that is a gap or partial. `rank` counts from 1: what unlocks most comes first."""
 
@@ -94,7 +95,7 @@ class Gap:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class NextStep:
     """Something to do. `mode` build: an activity; confirm: show or check what is unknown, and with whom."""
 
@@ -108,7 +109,7 @@ class NextStep:
     with_whom: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Assessment:
     """The whole answer to "where do I stand". Guidance, not a promotion decision: `notice` says so."""
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
+
+from careerpath.model.value import value
 
 if TYPE_CHECKING:
     from careerpath.model.assessment import Verdict
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 Direction = Literal["up", "down", "across", "same"]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Pair:
     """The same thing at both levels, or two things that rest on the same competency."""
 
@@ -21,7 +22,7 @@ class Pair:
     after: Requirement
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class NotStated:
     """A requirement of one level, of which the other level's source does not speak. `silent` is that other level."""
 
@@ -29,7 +30,7 @@ class NotStated:
     silent: LevelRef
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class GateChange:
     """A gate at both levels. None: that level has no such gate, or (`*_stated` False) its source does not say."""
 
@@ -40,7 +41,7 @@ class GateChange:
     after_stated: bool
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class BuildingStep:
     """An activity, and the ids of the added or raised requirements that it builds."""
 
@@ -48,7 +49,7 @@ class BuildingStep:
     builds: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Side:
     """One of the two levels: what belongs to it alone, duties and conditions included."""
 
@@ -59,7 +60,7 @@ class Side:
     conditions: tuple[Requirement, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Comparison:
     """All that moves between two levels. KSAs in `added` to `kept`; duties, scope and gates belong to their level."""
 

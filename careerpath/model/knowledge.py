@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from careerpath.model.value import value
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -16,7 +18,7 @@ JUDGED_KINDS = KSA_KINDS | {"competency", "behavior", "criterion"}
 WORK_KINDS = frozenset({"duty", "result"})
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Citation:
     """Where a fact comes from: the id of a source, and the place in it."""
 
@@ -24,7 +26,7 @@ class Citation:
     where: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Source:
     """A published document. `read` is the ISO date on which it was last read."""
 
@@ -35,7 +37,7 @@ class Source:
     read: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Range:
     """A range that asks for its lowest value; the highest is where the level leads. Years, or proficiency steps."""
 
@@ -43,7 +45,7 @@ class Range:
     max: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Rating:
     """The proficiency that a requirement needs, in steps of the scale. `basis` is `source` or `own` (our estimate)."""
 
@@ -52,7 +54,7 @@ class Rating:
     basis: Literal["source", "own"]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Limit:
     """A figure that one of a profile's `measures` must not exceed, for example 1 business day."""
 
@@ -63,7 +65,7 @@ class Limit:
     flexible: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Requirement:
     """One thing that a level asks for or does. Ids are unique within a level, and mean the same across a family."""
 
@@ -89,7 +91,7 @@ class Requirement:
     question: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Gate:
     """A countable requirement, in years, that no rating makes up for."""
 
@@ -101,7 +103,7 @@ class Gate:
     note: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Scope:
     """How far the work of a level reaches. `None` means that the source does not state it."""
 
@@ -111,7 +113,7 @@ class Scope:
     complexity: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Level:
     """One rung of a family. `rank` counts from 0; `requirements` are the level's own, without inherited ones."""
 
@@ -129,7 +131,7 @@ class Level:
     requirements: tuple[Requirement, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Element:
     """A named group of requirements within a family."""
 
@@ -139,7 +141,7 @@ class Element:
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Family:
     """A job family: levels, lowest first. Where `cumulative`, the KSAs of lower levels are inherited."""
 
@@ -166,7 +168,7 @@ class Family:
         return inherited + level.requirements
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Behavior:
     """Something that shows a competency at one proficiency step."""
 
@@ -175,7 +177,7 @@ class Behavior:
     source: Citation
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Activity:
     """Something a person can do to develop a competency. `hours` of their time and `cost` in US dollars."""
 
@@ -196,7 +198,7 @@ class Activity:
     after: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Competency:
     """A named ability, the behaviors that show it, and the activities that develop it."""
 
@@ -209,7 +211,7 @@ class Competency:
     activities: tuple[Activity, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Step:
     """One step of the proficiency scale, from 1."""
 
@@ -219,7 +221,7 @@ class Step:
     guidance: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Scale:
     """The proficiency scale, lowest step first."""
 
@@ -229,7 +231,7 @@ class Scale:
     steps: tuple[Step, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Wordings:
     """What people really say: phrases by requirement id, and phrases of scope by level id."""
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from careerpath.model.value import value
 
 #: Whether a statement is evidence at all; only `matched` and `received` can be.
 StatementStatus = Literal["matched", "none", "negated", "planned", "received", "other", "required"]
@@ -11,7 +12,7 @@ StatementStatus = Literal["matched", "none", "negated", "planned", "received", "
 Strength = Literal["leads", "does", "helps", "received"]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Match:
     """A requirement that a statement speaks of. `score`, 0 to 1, is the share of such matches that are right."""
 
@@ -23,7 +24,7 @@ class Match:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class StatementMatch:
     """One statement with its five best requirements, best first, whatever the status."""
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
+
+from careerpath.model.value import value
 
 if TYPE_CHECKING:
     from datetime import date
@@ -39,7 +40,7 @@ BY_HAND = "plan-file"
 REVIEW_WEEK = 26
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class FormField:
     """A field at the head of the form, by its number there. An empty one has value None, and may have a hint."""
 
@@ -56,7 +57,7 @@ class FormField:
         return self.value or TO_FILL_IN
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Accomplishment:
     """What will show that an objective is reached, and whose words it follows."""
 
@@ -65,7 +66,7 @@ class Accomplishment:
     source: Citation
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Objective:
     """A requirement of the target that is a gap, partial or unknown. An unknown one is to be confirmed or built."""
 
@@ -82,7 +83,7 @@ class Objective:
     accomplishment: tuple[Accomplishment, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PlannedActivity:
     """An activity with its place in time. Weeks count from 1; days are None unless there is a day to count from."""
 
@@ -116,7 +117,7 @@ class PlannedActivity:
     evidence: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class GateDate:
     """A gate of the target, and the earliest day at which it can be met. `text` says what that rests on."""
 
@@ -127,7 +128,7 @@ class GateDate:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Deadline:
     """Whether all is done by a day, and if not, why: which activities and gates come later."""
 
@@ -141,7 +142,7 @@ class Deadline:
     reasons: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Question:
     """Something to ask the supervisor, and the ids that it is about."""
 
@@ -149,7 +150,7 @@ class Question:
     about: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Signature:
     """A line to sign. The date stands beside it and is never filled in."""
 
@@ -157,7 +158,7 @@ class Signature:
     name: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Plan:
     """The whole plan. Guidance for a conversation, not a decision: `notice` says so."""
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Literal
+
+from careerpath.model.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -15,7 +17,7 @@ Answer = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Statement:
     """Something that the person says they did. `where` is its place in the file, as `file:line:column`."""
 
@@ -25,7 +27,7 @@ class Statement:
     job: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Job:
     """A job held. `end` is None while it lasts; dates are the first and last day counted."""
 
@@ -44,7 +46,7 @@ class Job:
     relevant: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class SkillRating:
     """A skill that the person rates themselves, in steps of the proficiency scale (0 is none; None is unrated)."""
 
@@ -53,7 +55,7 @@ class SkillRating:
     proficiency: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class QuizAnswer:
     """An anchored answer about one requirement, and the example that the person gave for it."""
 
@@ -62,7 +64,7 @@ class QuizAnswer:
     example: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Profile:
     """One person. Everything is optional; an empty profile is valid, and says nothing about anything."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from careerpath.model.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class KbStamp:
     """The knowledge base that a result rests on."""
 
@@ -13,7 +13,7 @@ class KbStamp:
     hash: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class LevelRef:
     """A level by family, id and title."""
 

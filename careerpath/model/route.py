@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
+
+from careerpath.model.value import value
 
 if TYPE_CHECKING:
     from datetime import date
@@ -19,7 +20,7 @@ YearsBasis = Literal["known", "assumed", "unknown"]
 BlockKind = Literal["same", "below", "link", "gate"]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class GateWait:
     """A gate of the level that a step leads to. `wait` is what it alone adds to the step, in years."""
 
@@ -32,7 +33,7 @@ class GateWait:
     binds: bool
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class RouteStep:
     """One move. What it adds and raises is to be built; what is carried over is asked at both levels."""
 
@@ -61,7 +62,7 @@ class RouteStep:
     without_hours: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Route:
     """One way. `rank` counts from 1: least time first, then least hours, then fewest steps, then ids."""
 
@@ -74,7 +75,7 @@ class Route:
     known: bool
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Block:
     """What keeps one from the goal: the gate, or the link that is missing, and what was found instead."""
 
@@ -87,7 +88,7 @@ class Block:
     share: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Routes:
     """All routes that were asked for, best first; or none, and then what blocks them."""
 

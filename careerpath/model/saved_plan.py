@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
+
+from careerpath.model.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class SavedActivity:
     """An activity in a plan file. Dates are None where the person left or made them empty."""
 
@@ -29,11 +31,12 @@ class SavedActivity:
     evidence: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class SavedPlan:
     """A plan file. `fields` are those at the head of the form, by id, without the empty ones."""
 
     origin: str
+    #: As it was written, without the mark that may stand before it.
     text: str
     target: str
     current: str | None = None
@@ -45,5 +48,7 @@ class SavedPlan:
     objectives: tuple[str, ...] = ()
     activities: tuple[SavedActivity, ...] = ()
     remarks: str = ""
+    #: Whether the file starts with a byte order mark.
+    marked: bool = False
     #: What was not understood and left alone, each one sentence.
     notes: tuple[str, ...] = ()

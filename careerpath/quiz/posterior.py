@@ -29,7 +29,7 @@ def posterior(state: QuizState) -> Posterior:
     for step in state.steps:
         question = state.quiz.by_id[step.question]
         if question.ask == "doing" and step.value in LADDER:
-            weights = updated(state.quiz.chances, weights, question, step.value)  # type: ignore[arg-type]
+            weights = updated(state.quiz.chances, weights, question, step.value)
     return weights
 
 

@@ -69,12 +69,12 @@ def explain(error: MarkedYAMLError, text: str, file: str, open_bracket: Place | 
         line, _ = _line(text, mark)
     if mark is None:
         return Problem(Place(file), fault.code, fault.message, fault.hint)
-    message = fault.message.replace("{character}", line[mark.column : mark.column + 1])
+    message = fault.message.replace("{character}", shorten(line[mark.column : mark.column + 1]))
     return Problem(Place(file, mark.line + 1, mark.column + 1), fault.code, message, fault.hint)
 
 
 def _fault(said: str, line: str, column: int) -> _Fault:
-    if "\t" in line[: len(line) - len(line.lstrip())]:
+    if "\t" in line[: len(line) - len(line.lstrip())] or line[column : column + 1] == "\t":
         return _TAB
     fault = next((fault for part, fault in _FAULTS.items() if part in said), None)
     if fault is None:

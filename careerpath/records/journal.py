@@ -53,21 +53,23 @@ class Journal:
 
     @classmethod
     def create(cls, path: Path, header: Document) -> Self:
-        """Make a journal. Raises FileExistsError when there is one, OutputError when it cannot be written."""
+        """Make a journal, or use a file that was made and killed before anything was written to it.
+
+        Raises FileExistsError when there is one, InUseError when another program is just making it, OutputError when
+        it cannot be written.
+        """
         try:
-            journal = cls(path, open_private(str(path), os.O_RDWR | os.O_APPEND | os.O_CREAT | os.O_EXCL))
-        except FileExistsError:
-            raise
+            journal = cls(path, open_private(str(path), os.O_RDWR | os.O_APPEND | os.O_CREAT))
         except OSError as error:
             raise _unwritable(path, error) from error
-        lock(journal._opened)
         try:
-            journal.append(header)
-            sync_folder(path.parent)
-        except OutputError:
+            lock(journal._opened)
+            _refuse_begun(path)
+            journal._cut(0)
+        except BaseException:
             journal.close()
-            path.unlink(missing_ok=True)
             raise
+        journal._write_header(header)
         return journal
 
     @classmethod
@@ -107,6 +109,15 @@ class Journal:
         """Close the file, which gives up the lock."""
         os.close(self._opened)
 
+    def _write_header(self, header: Document) -> None:
+        try:
+            self.append(header)
+            sync_folder(self.path.parent)
+        except BaseException:
+            self.path.unlink(missing_ok=True)
+            self.close()
+            raise
+
     def _cut(self, size: int) -> None:
         try:
             if os.fstat(self._opened).st_size > size:
@@ -114,6 +125,20 @@ class Journal:
         except OSError:
             # A torn line at the end is cut off at the next opening.
             return
+
+
+def begun(path: Path) -> bool:
+    """Return whether a file holds at least one whole line. False when it cannot be read."""
+    try:
+        with path.open("rb") as stream:
+            return b"\n" in stream.read(_LARGEST)
+    except OSError:
+        return False
+
+
+def _refuse_begun(path: Path) -> None:
+    if begun(path):
+        raise FileExistsError(path)
 
 
 def read(path: Path) -> Contents:

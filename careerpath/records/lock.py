@@ -36,3 +36,6 @@ else:
             fcntl.flock(opened, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError as error:
             raise InUseError from error
+        except OSError:
+            # A file system without locks: one window at a time is then up to the person.
+            return

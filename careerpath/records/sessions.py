@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import dataclass
 from itertools import count
 from typing import TYPE_CHECKING
 
 from careerpath.errors import OutputError, UsageError
-from careerpath.records.journal import DamagedError, Document, Journal, read
+from careerpath.records.journal import DamagedError, Document, Journal, begun, read
 from careerpath.records.lock import InUseError
 from careerpath.records.places import make_private_folder
 
@@ -19,6 +20,10 @@ FORMAT = "careerpath-quiz/1"
 
 _SUFFIX = ".jsonl"
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
+
+
+class SetAsideError(OutputError):
+    """A session was so damaged that nothing in it could be read; its file is kept under another name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +66,13 @@ class Sessions:
 
     def exists(self, name: str) -> bool:
         """Return whether there is a session of this name."""
-        return self.path(name).is_file()
+        path = self.path(name)
+        return path.is_file() and (begun(path) or not os.access(path, os.R_OK))
 
     def summaries(self) -> tuple[Summary, ...]:
         """Return all sessions, the one that was used last first. A folder that cannot be read has none."""
         try:
-            found = [(path.stat().st_mtime_ns, path) for path in self.folder.glob(f"*{_SUFFIX}")]
+            found = [(path.stat().st_mtime_ns, path) for path in self.folder.glob(f"*{_SUFFIX}") if begun(path)]
         except OSError:
             return ()
         return tuple(_summary(path) for _, path in sorted(found, key=lambda one: (-one[0], one[1].name)))
@@ -82,7 +88,7 @@ class Sessions:
         for tried in names:
             try:
                 return Session(tried, Journal.create(self.path(tried), header), header)
-            except FileExistsError:
+            except (FileExistsError, InUseError):
                 continue
         raise UsageError(
             f"There is a session {name!r} already.",
@@ -95,7 +101,7 @@ class Sessions:
         Raises UsageError when there is none, OutputError when another window has it open or it cannot be written.
         """
         path = self.path(name)
-        if not path.is_file():
+        if not self.exists(name):
             raise UsageError(f"There is no session {name!r}.", self._list())
         try:
             journal, contents = Journal.resume(path)
@@ -109,7 +115,7 @@ class Sessions:
         return Session(name, journal, contents.header, contents.events)
 
     def forget(self, name: str) -> None:
-        """Delete a session. Raises UsageError when there is none, OutputError when it is in use or cannot be deleted."""
+        """Delete a session. Raises UsageError when there is none, OutputError when it cannot be deleted."""
         path = self.path(name)
         if not path.is_file():
             raise UsageError(f"There is no session {name!r}.", self._list())
@@ -133,7 +139,7 @@ class Sessions:
         kept = events if usable else ()
         remark = f"The session {name!r} was damaged at line {damage.line}. The damaged file is kept as {aside}."
         if not usable or header is None:
-            raise OutputError(remark, f"Nothing in it could be read. Begin anew: careerpath assess --new")
+            raise SetAsideError(remark, "Nothing in it could be read. Start anew: careerpath assess --new")
         journal = Journal.create(path, header)
         for event in kept:
             journal.append(event)

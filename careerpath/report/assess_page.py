@@ -50,10 +50,10 @@ def assess_page(kb: KnowledgeBase, result: Assessment) -> Page:
         _placement(kb, result),
         _levels(result),
         _gates(sources, result),
-        _verdicts(kb, sources, result),
-        _proficiency(kb, result),
         _gaps(sources, result),
         _next_steps(sources, result),
+        _proficiency(kb, result),
+        _verdicts(kb, sources, result),
         _duties(kb, sources, result),
         _statements(result),
         _remarks(result),
@@ -72,13 +72,17 @@ def _placement(kb: KnowledgeBase, result: Assessment) -> Section | None:
     title = kb.families[result.target.family].level(placement.level).title
     close = "" if placement.settled else ", too close to call"
     said = line("Most probably ", Span(f"{placement.level} {title}", "strong"), f"{close}.")
-    rows = tuple((cell(c.level), cell(f"{c.probability:.0%}", chart=ShareBar(c.probability))) for c in placement.candidates)
+    rows = tuple((cell(c.level), cell(_percent(c.probability), chart=ShareBar(c.probability))) for c in placement.candidates)
     table = Table("How probable each level is.", (Column("Level", 1), Column("Probability", 5)), rows)
     reasons = (("What speaks for it", placement.reasons_for), ("What speaks against it", placement.reasons_against))
     parts = sections(
         *(section(f"placement-{n}", name, bullets(found)) for n, (name, found) in enumerate(reasons, 1)),
     )
     return Section("placement", "Where you stand", _present(Prose((said,), lead=True), _figures(result), table), parts)
+
+
+def _percent(probability: float) -> str:
+    return "under 1%" if probability < 0.005 else f"{probability:.0%}"  # noqa: PLR2004 (what would round to 0)
 
 
 def _present(*blocks: Block | None) -> tuple[Block, ...]:
@@ -91,7 +95,7 @@ def _figures(result: Assessment) -> Figures | None:
     statuses = [v.status for v in result.verdicts]
     gates = sum(g.status == "met" for g in result.gates)
     shown = [
-        (f"{statuses.count('met')} of {len(statuses)}", "met"),
+        (f"{statuses.count('met')} of {len(statuses)}", "requirements met"),
         (str(statuses.count("partial")), "partial"),
         (str(statuses.count("gap")), "gaps" if statuses.count("gap") != 1 else "gap"),
         (str(statuses.count("unknown")), "not known yet"),

@@ -37,7 +37,7 @@ from careerpath.report.page_parts import (
     requirement_cell,
     stamp,
 )
-from careerpath.report.words import plural
+from careerpath.report.words import effort, money, plural
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -106,16 +106,22 @@ class _Builder:
 
     def _figures(self) -> Figures:
         plan = self.plan
-        cost = f"${plan.cost:,.10g}" if plan.cost or not plan.without_cost else "not known"
-        without = f"cost, without {plural(plan.without_cost, 'activity').replace('activitys', 'activities')} of unknown cost"
         return Figures(
             (
                 (str(len(plan.objectives)), "objective" if len(plan.objectives) == 1 else "objectives"),
                 (f"{plan.hours:g}", f"hours, at {plan.hours_per_week:g} a week"),
                 (f"{plan.weeks}", "week" if plan.weeks == 1 else "weeks"),
-                (cost, without if plan.without_cost else "cost"),
+                self._cost(),
             )
         )
+
+    def _cost(self) -> tuple[str, str]:
+        without = plural(self.plan.without_cost, "more activity", "more activities")
+        if not self.plan.without_cost:
+            return money(self.plan.cost), "cost"
+        if not self.plan.cost:
+            return "not known", f"cost of {without.replace('more ', '')}"
+        return money(self.plan.cost), f"cost, and {without} of unknown cost"
 
     def _objectives(self) -> Section | None:
         purposes = "; ".join(f"{letter} {name.lower()}" for letter, name in PURPOSES.items())
@@ -126,7 +132,8 @@ class _Builder:
             nothing = "Nothing is left to build: every requirement of the target is met."
             return section("objectives", "Objectives and activities", Prose((line(nothing),)))
         table = Table("Fields 9 to 13 of the form, one objective after the other.", _FIELDS, rows, shape="records")
-        return section("objectives", "Objectives and activities", table, key, self._unlisted())
+        rest = section("other-activities", "Needed first, or added by hand", self._unlisted())
+        return section("objectives", "Objectives and activities", table, key, parts=sections(rest))
 
     def _objective(self, o: Objective) -> tuple[Cell, ...]:
         asked = requirement_cell(self.kb, self.sources, o.requirement)
@@ -134,8 +141,8 @@ class _Builder:
         why = line(Span(o.status, "status"), f" {_MODES[o.mode]}. {o.why}")
         return (
             Cell((head, *asked.lines[1:], why, *(quote_line(e) for e in o.found))),
-            cell(Span(o.purpose, "strong"), quiet(PURPOSES[o.purpose])),
-            cell(Span(str(o.priority), "strong"), quiet(PRIORITIES[o.priority])),
+            cell(line(Span(o.purpose, "strong"), f" {PURPOSES[o.purpose]}")),
+            cell(line(Span(str(o.priority), "strong"), f" {PRIORITIES[o.priority]}")),
             self._activities(o),
             self._evidence(o),
         )
@@ -154,10 +161,11 @@ class _Builder:
 
     def _activity(self, a: PlannedActivity) -> list[Line]:
         takes = _effort(a)
-        facts = " · ".join(x for x in (a.kind, takes, _when(a)) if x)
+        facts = " · ".join(x for x in (a.kind, takes) if x)
         found = cell(
             line(a.text, self.sources.mark(a.source)),
             quiet(facts),
+            quiet(_when(a)),
             quiet(self._after(a)),
             Span(a.url, "quiet", href=a.url) if a.url else "",
             *(quiet(f"Remark: {text}") for text in a.remarks.splitlines()),
@@ -185,7 +193,7 @@ class _Builder:
 
     def _timeline(self) -> Section | None:
         rows = tuple(self._timeline_row(a) for a in self.plan.activities)
-        columns = (Column("Activity", 5), Column("When", 5), Column("Hours", 1), Column("Done (date)", 2))
+        columns = (Column("Activity", 5), Column("When", 4), Column("Hours", 1), Column("Done (date)", 2))
         caption = f"In the order of their start, at {self.plan.hours_per_week:g} hours a week."
         return section("timeline", "Timeline", Table(caption, columns, rows)) if rows else None
 
@@ -240,14 +248,8 @@ def _paragraphs(text: str) -> Prose | None:
 
 
 def _effort(a: PlannedActivity) -> str:
-    hours = f"about {plural_hours(a.hours)}"
-    cost = f"cost {TO_FILL_IN}" if a.cost is None else ("no cost" if a.cost == 0 else f"${a.cost:,.10g}")
-    return f"{hours}, {cost}" + (" (our estimate)" if a.estimate == "own" else "")
-
-
-def plural_hours(hours: float) -> str:
-    """Return `1 hour` or `2.5 hours`."""
-    return f"{hours:g} hour" if hours == 1 else f"{hours:g} hours"
+    cost = f", cost {TO_FILL_IN}" if a.cost is None else ""
+    return effort(a.hours, a.cost, a.estimate) + cost
 
 
 def _when(a: PlannedActivity) -> str:

@@ -46,10 +46,15 @@ def effort(hours: float | None, cost: float | None, estimate: str | None) -> str
     """Return hours and cost (US dollars) as words, marked as our estimate where they are; empty when not known."""
     parts = []
     if hours is not None:
-        parts.append(f"about {hours:g} hour{'' if hours == 1 else 's'}")
+        parts.append(f"about {plural(hours, 'hour')}")
     if cost is not None:
-        parts.append("no cost" if cost == 0 else f"${cost:,.10g}")
+        parts.append("no cost" if cost == 0 else money(cost))
     return ", ".join(parts) + (" (our estimate)" if parts and estimate == "own" else "")
+
+
+def money(amount: float) -> str:
+    """Return US dollars as `$1,250` or `$12.50`."""
+    return f"${amount:,.0f}" if amount == int(amount) else f"${amount:,.2f}"
 
 
 def standing_counts(standing: LevelStanding) -> tuple[tuple[str, int], ...]:
@@ -70,6 +75,6 @@ def counted(counts: tuple[tuple[str, int], ...]) -> str:
     return ", ".join(f"{count} {word}" for word, count in counts) or "nothing is stated to judge by"
 
 
-def plural(count: int, word: str) -> str:
-    """Return `1 step` or `2 steps`."""
-    return f"{count} {word}" if count == 1 else f"{count} {word}s"
+def plural(count: float, word: str, several: str = "") -> str:
+    """Return `1 step` or `2 steps`; `several` is the word for several where it is not one with an s."""
+    return f"{count:g} {word}" if count == 1 else f"{count:g} {several or f'{word}s'}"

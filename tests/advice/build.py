@@ -126,10 +126,11 @@ class FlatText:
 
 
 def match_of(text):
-    """Read `id[,id]:status:strength`, so that a test says what the matcher would have found."""
+    """Read `id[@score][,id]:status:strength`, so that a test says what the matcher would have found."""
     parts = text.partition("#")[0].strip().split(":")
     names, status, strength = [*parts, *["", "matched", "does"][len(parts) :]]
-    found = tuple(Match(FAMILY, "D1", name, 0.9, "the words") for name in names.split(",") if name)
+    scored = [name.partition("@") for name in names.split(",") if name]
+    found = tuple(Match(FAMILY, "D1", name, float(score or 0.9), "the words") for name, _, score in scored)
     return StatementMatch(text, status, found, strength)
 
 

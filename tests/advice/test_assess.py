@@ -115,6 +115,16 @@ class TestNextSteps:
             ("course", ("lead", "coach"), "build")
         ]
 
+    def test_an_activity_that_is_chosen_serves_again_where_it_fits(self):
+        asked = [asks("lead", "A", step=3, competency="people"), asks("coach", "A", step=2, competency="people")]
+        offered = [
+            activity("course", "people", steps=(2, 3), hours=9),
+            activity("chat", "people", steps=(1, 2), hours=1),
+        ]
+        short = Profile(answers=answers(lead="not-yet", coach="not-yet"))
+        steps = assessed(short, family_of(rung("A", 0, *asked)), offered).next_steps
+        assert [(s.activity.id, s.closes) for s in steps] == [("course", ("lead", "coach"))]
+
     def test_a_gap_without_an_activity_in_the_knowledge_base_is_not_passed_over(self):
         (step, *_) = self.steps(Profile(answers=answers(lead="not-yet")))
         assert (step.mode, step.activity, step.closes) == ("build", None, ("lead",))

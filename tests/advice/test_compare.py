@@ -78,6 +78,14 @@ def test_across_families_the_same_competency_with_the_nearest_proficiency_answer
     assert result.dropped == ()
 
 
+def test_of_two_that_are_equally_near_the_same_kind_answers():
+    talk = [asks("talk", "A", kind="skill", competency="talk"), asks("tell", "A", kind="knowledge", competency="talk")]
+    ours = family_of(rung("A", 0, *talk))
+    wanted = asks("speech", "X", kind="knowledge", competency="talk", family="other")
+    theirs = family_of(rung("X", 0, wanted, family="other"), name="other")
+    assert compare(kb_of(ours, theirs), ours.levels[0], theirs.levels[0]).kept == (Pair(talk[1], wanted),)
+
+
 def test_activities_serve_the_step_that_is_needed_and_one_may_build_several():
     needed = [asks("lead", "B", step=3, competency="people"), asks("coach", "B", step=3, competency="people")]
     family = family_of(rung("A", 0), rung("B", 1, *needed))

@@ -65,6 +65,23 @@ def test_denying_a_duty_is_no_gap_in_anything():
     assert verdict_on("explain", profile).status == "unknown"
 
 
+def test_further_matches_count_only_when_they_are_likely_right():
+    statements = says("explain@0.4,lead@0.4,serve@0.6")
+    assert status_on("explain", statements=statements) == "met"
+    assert status_on("lead", statements=statements) == "unknown"
+    assert status_on("serve", statements=statements) == "met"
+
+
+def test_a_denial_that_names_a_duty_first_is_a_gap_in_the_ability_it_names_next():
+    assert status_on("lead", statements=says("counter,lead:negated")) == "gap"
+
+
+def test_doing_the_duty_of_an_expert_is_partial_and_not_a_gap():
+    work = asks("work", "S", kind="duty", step=None, exercises=("budget",))
+    family = family_of(rung("S", 0, asks("budget", "S", kind="competency", step=5), work))
+    assert verdict_on("budget", Profile(answers=answers(work="with-help")), family).status == "partial"
+
+
 def test_links_count_from_the_score_that_the_matcher_sets():
     assert LINK_SCORE == MATCHER_LINK_SCORE
 

@@ -1,0 +1,123 @@
+"""Keeping a quiz on disk while it runs: begun, gone on with, or done without when the person agrees."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from careerpath.errors import CareerpathError, OutputError, UsageError
+from careerpath.records.places import sessions_folder
+from careerpath.records.sessions import Session, Sessions, Summary
+from careerpath.terminal.prompts import EndOfInput
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from careerpath.cli.quiz_options import QuizOptions
+    from careerpath.terminal.prompts import Input
+    from careerpath.terminal.quiz_view import QuizView
+
+
+class Keeper:
+    """What happened is written down by `keep`, which returns when it is on disk."""
+
+    def __init__(self, view: QuizView, source: Input) -> None:
+        """Keep nothing until a session is begun or gone on with."""
+        self._view, self._source = view, source
+        self.session: Session | None = None
+
+    def keep(self, event: Mapping[str, Any]) -> None:
+        """Write an event down. Raises OutputError when it cannot be, and nobody agrees to go on without."""
+        if self.session is None:
+            return
+        try:
+            self.session.journal.append(dict(event))
+        except OutputError as error:
+            self.offer_to_go_on_without(error)
+
+    def begin(self, header: Mapping[str, Any], name: str | None) -> None:
+        """Begin a session. Raises OutputError when it cannot be kept and nobody agrees to go on without."""
+        try:
+            self.session = Sessions(sessions_folder()).begin(dict(header), name)
+        except OutputError as error:
+            self.offer_to_go_on_without(error)
+
+    def resume(self, name: str) -> Session:
+        """Go on with a session, and say so when it had to be mended."""
+        self.session = Sessions(sessions_folder()).resume(name)
+        if self.session.remark:
+            self._view.say(self.session.remark)
+        return self.session
+
+    def close(self) -> None:
+        """Let others have the session."""
+        if self.session:
+            self.session.journal.close()
+            self.session = None
+
+    def how_to_continue(self) -> tuple[str, str]:
+        """Return what to say to someone who leaves: what was saved, and how to go on."""
+        if self.session is None:
+            return "Nothing was saved.", ""
+        option = "" if self._source.person else f" --session {self.session.name}"
+        name = self.session.name
+        return f"Your answers are saved as {name!r}.", f"Go on with: careerpath assess --continue{option}"
+
+    def offer_to_go_on_without(self, error: CareerpathError) -> None:
+        """Ask a person whether to go on without saving. Raises the error when not, or when nobody is there."""
+        self.close()
+        if not self._source.person:
+            raise error
+        self._view.say(f"{error.message} Your answers cannot be saved.")
+        if not ask_choice(self._view, self._source, ("Go on without saving", "Stop here")) == 0:
+            raise error
+
+
+def ask_choice(view: QuizView, source: Input, labels: tuple[str, ...]) -> int:
+    """Ask a person to choose; return the index. The end of input is the last choice."""
+    from careerpath.terminal.prompts import Unclear, read_choice  # noqa: PLC0415
+
+    for number, label in enumerate(labels, start=1):
+        view.choice(number, label)
+    while True:
+        view.prompt()
+        try:
+            chosen = read_choice(source.pick(len(labels), view.prompt), labels)
+        except EndOfInput:
+            return len(labels) - 1
+        if not isinstance(chosen, Unclear):
+            view.chosen(chosen)
+            return labels.index(chosen)
+        view.note(f"Choose 1 to {len(labels)}.")
+
+
+def which_session(options: QuizOptions, view: QuizView, source: Input, suits: Callable[[Summary], bool]) -> str | None:
+    """Return the name of the session to go on with, or None to begin anew.
+
+    Raises UsageError when one is asked for that does not exist.
+    """
+    sessions = Sessions(sessions_folder())
+    if options.new:
+        return None
+    if options.session:
+        if options.continue_ and not sessions.exists(options.session):
+            raise UsageError(f"There is no session {options.session!r}.", "See careerpath assess --sessions.")
+        return options.session if sessions.exists(options.session) else None
+    if options.continue_:
+        return _latest(sessions)
+    return _offered(sessions, view, source, suits) if source.person else None
+
+
+def _latest(sessions: Sessions) -> str:
+    unfinished = [s.name for s in sessions.summaries() if not s.finished]
+    if not unfinished:
+        raise UsageError("There is no unfinished session to continue.", "Start one with: careerpath assess")
+    return unfinished[0]
+
+
+def _offered(sessions: Sessions, view: QuizView, source: Input, suits: Callable[[Summary], bool]) -> str | None:
+    found = next((s for s in sessions.summaries() if not s.finished and s.answers and suits(s)), None)
+    if found is None:
+        return None
+    count = f"{found.answers} answer" + ("" if found.answers == 1 else "s")
+    view.say(f"There is an unfinished session, {found.name!r}, with {count}.")
+    return found.name if ask_choice(view, source, ("Continue it", "Start anew")) == 0 else None

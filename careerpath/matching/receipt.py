@@ -1,0 +1,75 @@
+"""What was received rather than given: "was trained in", "attended a course on", "shadowed a supervisor"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from careerpath.matching.clause_heads import head, verb
+from careerpath.matching.cue_words import LEARNING_GOODS, OTHER_PEOPLE, PASSIVE, TAKES_PART, TEACHING, WATCHES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_WITHIN = 6
+_TRAINED_IN = frozenset("in on by for under at how as".split())
+_ABOUT = frozenset("about how".split())
+_MADE_OF = frozenset("records materials material manual manuals requests forms plan plans needs program".split())
+
+
+def receipt(clause: Sequence[str]) -> str:
+    """Return the words by which a clause tells of something received, or an empty string."""
+    return _passive(clause) or _took_part(clause) or _watched(clause) or _taught_me(clause) or _learned(clause)
+
+
+def _passive(clause: Sequence[str]) -> str:
+    start = head(clause)
+    position = verb(clause)
+    word, after = [*clause[position : position + 2], "", ""][:2]
+    if word == "cross":
+        word, after = [*clause[position + 1 : position + 3], "", ""][:2]
+    if word in {"got", "getting", "given", "shown"} and after in TEACHING | LEARNING_GOODS:
+        return f"{word} {after}"
+    if word in TEACHING and word.endswith(("ed", "t", "n")):
+        helped = any(near in PASSIVE for near in clause[start:position])
+        if helped or (word == "trained" and after in {"in", "on", "by", "under", "at", "as"}):
+            return f"{word} {after}".strip()
+    return ""
+
+
+def _took_part(clause: Sequence[str]) -> str:
+    position = verb(clause)
+    if clause[position : position + 1] and clause[position] in TAKES_PART:
+        near = list(clause[position + 1 : position + 1 + _WITHIN])
+        for offset, word in enumerate(near):
+            if word in LEARNING_GOODS and not (near[offset + 1 : offset + 2] and near[offset + 1] in _MADE_OF):
+                return f"{clause[position]} ... {word}"
+            if word in {"for", "to", "with", "from", "of"} and word != "of":
+                return ""
+    return ""
+
+
+def _watched(clause: Sequence[str]) -> str:
+    position = verb(clause)
+    word = clause[position] if position < len(clause) else ""
+    if word.startswith("shadow"):
+        return word
+    if word in WATCHES and any(near in OTHER_PEOPLE for near in clause[position + 1 : position + 5]):
+        return word
+    if word in {"sat", "sit"} and clause[position + 1 : position + 2] == ["in"]:
+        return f"{word} in"
+    return ""
+
+
+def _taught_me(clause: Sequence[str]) -> str:
+    for position, word in enumerate(clause[:-1]):
+        if word in TEACHING and clause[position + 1] in {"me", "us"}:
+            return f"{word} {clause[position + 1]}"
+    return ""
+
+
+def _learned(clause: Sequence[str]) -> str:
+    position = verb(clause)
+    word, after = [*clause[position : position + 2], "", ""][:2]
+    if word in {"learned", "learnt", "learning", "studied", "read"} and after in _ABOUT:
+        return f"{word} {after}"
+    return ""

@@ -1,0 +1,36 @@
+"""What would change a result most, below the assessment."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from careerpath.terminal.console import heading, make_console, paragraph, safe
+
+if TYPE_CHECKING:
+    from careerpath.model.assessment import Assessment
+    from careerpath.quiz.influence import Effect, Influence, Unsupported
+
+
+def print_influence(result: Assessment, influence: Influence | None, bare: Unsupported | None) -> None:
+    """Print which answer, and which piece of evidence, would change the result most; nothing when none would."""
+    if not (influence or bare):
+        return
+    console = make_console()
+    heading(console, "What would change this most")
+    if influence:
+        text = f'An answer to: "{influence.question.text}"'
+        paragraph(console, safe(text))
+        paragraph(console, safe(f"If you do it: {_effect(result, influence.if_done)}"), indent=4)
+        paragraph(console, safe(f"If not: {_effect(result, influence.if_not)}"), indent=4)
+    if bare:
+        text = f'An example of: "{bare.question.text}" You say that you do it, and most hangs on that.'
+        paragraph(console, safe(text))
+
+
+def _effect(result: Assessment, effect: Effect) -> str:
+    parts = []
+    if effect.level is not None and effect.probability is not None:
+        parts.append(f"most probably {effect.level} ({effect.probability:.0%})")
+    if effect.status:
+        parts.append(f"{result.target.level} {effect.status}")
+    return ", ".join(parts) + "."
