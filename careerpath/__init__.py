@@ -32,9 +32,9 @@ def load_kb(path: str | Path | None = None) -> KnowledgeBase:
 
     Raises KnowledgeBaseError, with every problem and its place, when the folder is missing or has problems.
     """
-    from careerpath.kb import load  # noqa: PLC0415 (importing careerpath loads nothing)
+    from careerpath.kb.load import load_kb as opened  # noqa: PLC0415 (importing careerpath loads nothing)
 
-    return load.load_kb(path)
+    return opened(path)
 
 
 def read_profile(path: str | Path) -> Profile:
@@ -61,9 +61,7 @@ def compare(kb: KnowledgeBase, before: str, after: str, *, family: str | None = 
     return comparing.compare(kb, start, end)
 
 
-def assess(
-    kb: KnowledgeBase, profile: Profile, *, target: str | None = None, today: date | None = None
-) -> Assessment:
+def assess(kb: KnowledgeBase, profile: Profile, *, target: str | None = None, today: date | None = None) -> Assessment:
     """Return where a person stands: placement, verdicts with evidence, gates, gaps and next steps.
 
     `target` defaults to the profile's, else to the level above the current one. `today` is the day that jobs which go

@@ -34,3 +34,8 @@ def tiny_kb() -> KnowledgeBase:
 def shipped_kb() -> KnowledgeBase:
     """Return the knowledge base of data/."""
     return compile_files(collect(SHIPPED))
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Golden outputs are written anew with `python -m pytest --update-golden`."""
+    parser.addoption("--update-golden", action="store_true", help="write the golden outputs anew")

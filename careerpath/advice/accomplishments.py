@@ -41,10 +41,10 @@ def criteria_by_competency(kb: KnowledgeBase) -> Mapping[str, tuple[Requirement,
 
 
 def limit_in_words(limit: Limit) -> str:
-    """Return a limit as words: `email: at most 1 business days (or as the supervisor sets)`."""
+    """Return a limit as words: `email: at most 1 business day`."""
     applies = f"{limit.applies}: " if limit.applies else ""
-    flexible = f" ({limit.flexible})" if limit.flexible else ""
-    return f"{applies}at most {limit.at_most:g} {limit.unit}{flexible}"
+    unit = limit.unit.removesuffix("s") if limit.at_most == 1 else limit.unit
+    return f"{applies}at most {limit.at_most:g} {unit}"
 
 
 def _criterion(requirement: Requirement) -> Accomplishment:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from careerpath.model.knowledge import Requirement
     from careerpath.model.plan import GateDate, Objective, PlannedActivity
 
+#: Requirements that one question names; it is about all of them.
+_LISTED = 8
 _TO_ARRANGE = {
     "detail": "Can a detail be arranged for this?",
     "shadowing": "Whom could I shadow, and when?",
@@ -101,5 +103,7 @@ def _gates(gates: Iterable[GateDate]) -> list[Question]:
 def _about(text: str, requirements: Sequence[Requirement]) -> list[Question]:
     if not requirements:
         return []
-    listed = "; ".join(r.text.rstrip(".") for r in requirements)
+    listed = "; ".join(r.text.rstrip(".") for r in requirements[:_LISTED])
+    if len(requirements) > _LISTED:
+        listed += f"; and {len(requirements) - _LISTED} more"
     return [Question(f"{text} {listed}.", tuple(r.id for r in requirements))]

@@ -1,7 +1,8 @@
 """Activities laid out over weeks: at most so many hours a week, and what comes first done before what needs it.
 
 An activity takes what is free of the first weeks in a row that have room for it, in the order given. One that needs
-another starts in the week after that other ends. Spans that are fixed take their hours evenly, whether or not the week has that many free.
+another starts in the week after that other ends. Spans that are fixed take their hours evenly, whether or not the week
+has that many free.
 """
 
 from __future__ import annotations

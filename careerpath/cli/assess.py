@@ -10,11 +10,14 @@ from careerpath.cli.lazy import new_app
 from careerpath.cli.options import (
     AllOption,
     FamilyOption,
+    FormatOption,
     JsonOption,
     KbOption,
+    OutputOption,
     ProfileOption,
     TargetOption,
     TodayOption,
+    asked_output,
     parse_today,
     shared,
 )
@@ -39,6 +42,8 @@ def assess(
     today: TodayOption = None,
     everything: AllOption = False,
     json: JsonOption = False,
+    output: OutputOption = None,
+    form: FormatOption = None,
     kb: KbOption = None,
     family: FamilyOption = None,
 ) -> None:
@@ -49,17 +54,24 @@ def assess(
     """
     said = shared(context, kb, family)
     _one_source(profile, text)
+    written = asked_output("assess", output, form, json=json, read=[profile, text])
     knowledge = said.load_kb()
     result = _of_text(knowledge, said, text) if text else _of_profile(knowledge, said, profile, target, today)
-    if json:
+
+    def show() -> None:
+        from careerpath.terminal.assess_view import print_assessment  # noqa: PLC0415 (rich is slow to load)
+
+        print_assessment(knowledge, result, everything=everything)
+
+    if written:
+        written.deliver(knowledge, result, show)
+    elif json:
         from careerpath.report.assess_json import assess_document  # noqa: PLC0415 (only this format)
         from careerpath.report.json_parts import dumps  # noqa: PLC0415
 
         typer.echo(dumps(assess_document(result)), nl=False)
     else:
-        from careerpath.terminal.assess_view import print_assessment  # noqa: PLC0415 (rich is slow to load)
-
-        print_assessment(knowledge, result, everything=everything)
+        show()
 
 
 def _one_source(*named: str | None) -> None:
@@ -91,4 +103,4 @@ def _of_text(kb: KnowledgeBase, said: Shared, path: str) -> Assessment:
     from careerpath.kb.names import resolve_family  # noqa: PLC0415
 
     family = resolve_family(kb, said.family or kb.default_family)
-    return assess_text(kb, family.id, read_text_file(path))
+    return assess_text(kb, family.id, read_text_file(path).text)

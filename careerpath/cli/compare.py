@@ -11,10 +11,13 @@ from careerpath.cli.lazy import new_app
 from careerpath.cli.options import (
     AllOption,
     FamilyOption,
+    FormatOption,
     JsonOption,
     KbOption,
+    OutputOption,
     ProfileOption,
     TodayOption,
+    asked_output,
     parse_today,
     read_person,
     shared,
@@ -36,6 +39,8 @@ def compare(
     today: TodayOption = None,
     everything: AllOption = False,
     json: JsonOption = False,
+    output: OutputOption = None,
+    form: FormatOption = None,
     kb: KbOption = None,
     family: FamilyOption = None,
 ) -> None:
@@ -47,16 +52,23 @@ def compare(
     careerpath compare G5 mn-customer-service:principal
     """
     said = shared(context, kb, family)
+    written = asked_output("compare", output, form, json=json, read=[profile])
     result = _result(said, a, b, profile, today)
-    if json:
+
+    def show() -> None:
+        from careerpath.terminal.compare_view import print_comparison  # noqa: PLC0415 (rich is slow to load)
+
+        print_comparison(said.load_kb(), result, everything=everything)
+
+    if written:
+        written.deliver(said.load_kb(), result, show)
+    elif json:
         from careerpath.report.compare_json import compare_document  # noqa: PLC0415 (only this format)
         from careerpath.report.json_parts import dumps  # noqa: PLC0415
 
         typer.echo(dumps(compare_document(result)), nl=False)
     else:
-        from careerpath.terminal.compare_view import print_comparison  # noqa: PLC0415 (rich is slow to load)
-
-        print_comparison(said.load_kb(), result, everything=everything)
+        show()
 
 
 def _result(said: Shared, a: str, b: str, profile: str | None, today: str | None) -> Comparison:

@@ -10,8 +10,10 @@ import typer
 from careerpath.cli.completion import complete_family, complete_level
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
+    from careerpath.cli.output import Output
     from careerpath.model.knowledge import KnowledgeBase
     from careerpath.model.profile import Profile
 
@@ -37,6 +39,18 @@ ProfileOption = Annotated[
 TargetOption = Annotated[
     str | None,
     typer.Option("--target", metavar="LEVEL", help="The level to measure against.", autocompletion=complete_level),
+]
+OutputOption = Annotated[
+    str | None,
+    typer.Option(
+        "-o", "--output", metavar="FILE", help="Write a file; its ending names the format."
+    ),
+]
+FormatOption = Annotated[
+    str | None,
+    typer.Option(
+        "--format", metavar="FORMAT", help="text, json, markdown, html, docx or csv; for a plan ics and yaml too."
+    ),
 ]
 TodayOption = Annotated[
     str | None, typer.Option("--today", metavar="DATE", help="The day to count running jobs to, as YYYY-MM-DD.")
@@ -73,6 +87,17 @@ def read_person(path: str | None) -> Profile | None:
     from careerpath.intake.profile_file import read_profile  # noqa: PLC0415 (YAML is slow to load)
 
     return read_profile(path)
+
+
+def asked_output(
+    result: str, path: str | None, form: str | None, *, json: bool, read: Iterable[str | None] = ()
+) -> Output | None:
+    """Return what -o and --format ask for, None when neither is given. `read` are the files that are read."""
+    if path is None and form is None:
+        return None
+    from careerpath.cli.output import wanted_output  # noqa: PLC0415 (only where it is asked for)
+
+    return wanted_output(result, path, form, json=json, read=read)
 
 
 def parse_today(text: str | None) -> date | None:

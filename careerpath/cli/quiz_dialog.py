@@ -74,12 +74,21 @@ class Dialog:
                 return self._obey(state, question, command)
             elif not typed and question.id in state.earlier:
                 return self._answered(state, question, state.earlier[question.id].value)
-            elif typed or question.ask == "years" or not self._source.single_keys:
+            elif typed or not self._by_key(question):
                 value = self._value(state, question, typed)
                 if not isinstance(value, Unclear):
                     return self._answered(state, question, value)
+                self._echo_key(question, "")
                 self._refuse(value)
-            self._view.prompt()
+                self._view.prompt()
+
+    def _by_key(self, question: Question) -> bool:
+        """Whether one key answers, which does not show by itself."""
+        return self._source.single_keys and question.ask != "years"
+
+    def _echo_key(self, question: Question, label: str) -> None:
+        if self._by_key(question):
+            self._view.chosen(label)
 
     def _example(self, state: QuizState, question: str) -> QuizState:
         self._view.example()
@@ -139,10 +148,14 @@ class Dialog:
     def _why(self, state: QuizState, question: Question) -> None:
         from careerpath.quiz.why import why  # noqa: PLC0415 (only when it is asked for)
 
+        self._echo_key(question, "why")
         self._view.why(why(state, question))
+        self._view.prompt()
 
     def _obey(self, state: QuizState, question: Question, command: Command) -> QuizState:
         self._unclear = 0
+        if command in {"quit", "back", "end"}:
+            self._echo_key(question, command)
         if command == "quit":
             raise Quit
         if command == "back":
@@ -152,8 +165,7 @@ class Dialog:
     def _answered(self, state: QuizState, question: Question, value: Value) -> QuizState:
         self._unclear = 0
         self._keeper.keep(events.answered(question, value))
-        if self._source.single_keys and question.ask != "years":
-            self._view.chosen(self._label(state, question, value))
+        self._echo_key(question, self._label(state, question, value))
         return answer(state, question.id, value)
 
     def _exemplified(self, state: QuizState, question: str, text: str) -> QuizState:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class QuizOptions:
+class QuizOptions(NamedTuple):
     """The options of `careerpath assess` that the quiz takes; None is not said."""
 
     target: str | None = None

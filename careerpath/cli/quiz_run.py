@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import replace
 from io import BytesIO, TextIOWrapper
 from typing import TYPE_CHECKING
 
@@ -187,7 +186,7 @@ def _with_file(said: Shared, options: QuizOptions, file: AnswersFile | None) -> 
     """Take family and target from an answers file where the command line does not give them."""
     if file is None:
         return said, options
-    return said.with_own(None, said.family or file.family), replace(options, target=options.target or file.target)
+    return said.with_own(None, said.family or file.family), options._replace(target=options.target or file.target)
 
 
 def _list_sessions(*, json: bool) -> None:

@@ -20,6 +20,8 @@ COMMANDS = {
     "compare": "careerpath.cli.compare",
     "show": "careerpath.cli.show",
     "match": "careerpath.cli.match",
+    "route": "careerpath.cli.route",
+    "plan": "careerpath.cli.plan",
     "kb": "careerpath.cli.kb",
 }
 
@@ -109,9 +111,9 @@ def _failed(message: str, hint: str = "") -> int:
 
 
 def _reader_left() -> int:
-    """`careerpath ... | head -1`: the reader has what it wanted, which is not an error."""
+    """`careerpath ... | head -1`: the reader has what it wanted. Nothing to say, but the output was cut, as typer has it."""
     _silence_stdout()
-    return 0
+    return 1
 
 
 def _interrupted() -> int:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _MOST_HEADER_WORDS = 12
 _MOST_LINES_AROUND = 2
+_MOST_LINES_LOOKED_AT = 10
 _PARTS = re.compile(r"\s[|\u2022\u00b7\u2013\u2014/-]{1,2}\s|[|\u2022\t]|\s{3,}|,\s|;\s|\s(?:at|@)\s|\s\(|\)")
 _MARKS = "*_#`>|,;:()[]-\u2013\u2014\u2022\u00b7 \t"
 _PLACE = re.compile(r"(?:[A-Z][A-Za-z.]{1,20} ){0,2}([A-Z]{2})(?: [0-9]{5})?")
@@ -82,7 +83,7 @@ def read_job(lines: Sequence[Line], header: JobHeader, end: int, *, relevant: bo
 
     Its share of full time is what the heading, or a line such as `Hours per week: 20`, says, else full time.
     """
-    texts = [_without_dates(line) for line in lines[header.first : header.last]]
+    texts = [_without_dates(line) for line in _named(lines[header.first : header.last])]
     title, employer = _title_and_employer([part for text in texts for part in _split(text)])
     first, last, ongoing = _dates(lines[header.dated])
     top = lines[header.first]
@@ -99,22 +100,40 @@ def read_job(lines: Sequence[Line], header: JobHeader, end: int, *, relevant: bo
 
 
 def _lines_before(lines: Sequence[Line], index: int, floor: int) -> int:
-    """Step up over the short lines right above, unless they belong to what stands before them."""
-    top = index
-    while top > floor and index - top < _MOST_LINES_AROUND and _is_header_like(lines[top - 1]):
-        top -= 1
+    """Step up over the short lines and addresses above, unless they belong to what stands before them."""
+    floor = max(floor, index - _MOST_LINES_LOOKED_AT)
+    top, cursor = index, index - 1
+    while cursor >= floor and len(_named(lines[top:index])) < _MOST_LINES_AROUND:
+        if _is_header_like(lines[cursor]):
+            top = cursor
+        elif lines[cursor].kind != "contact" and not _parts_from_address(lines, cursor, floor):
+            break
+        cursor -= 1
     runs_on = top > floor and lines[top - 1].kind in ("item", "text") and continues(lines[top], lines[top - 1])
     return index if runs_on else top
+
+
+def _parts_from_address(lines: Sequence[Line], index: int, floor: int) -> bool:
+    """Whether an empty line only parts what follows from an address above it."""
+    above = next((line for line in reversed(lines[floor:index]) if line.kind != "blank"), None)
+    return lines[index].kind == "blank" and above is not None and above.kind == "contact"
+
+
+def _named(lines: Sequence[Line]) -> list[Line]:
+    """Return the lines that can name a job or an employer."""
+    return [line for line in lines if line.kind in ("item", "text")]
 
 
 def _lines_after(lines: Sequence[Line], first: int, index: int) -> int:
     """Step down over short lines, while the title or the employer is still missing."""
     last = index + 1
-    while last < len(lines) and last - index <= _MOST_LINES_AROUND and _is_header_like(lines[last]):
-        parts = [part for line in lines[first:last] for part in _split(_without_dates(line))]
-        if all(_title_and_employer(parts)):
+    for cursor in range(index + 1, min(len(lines), index + _MOST_LINES_LOOKED_AT)):
+        if lines[cursor].kind in ("contact", "boilerplate"):
+            continue
+        parts = [part for line in _named(lines[first:last]) for part in _split(_without_dates(line))]
+        if not _is_header_like(lines[cursor]) or all(_title_and_employer(parts)):
             break
-        last += 1
+        last = cursor + 1
     return last
 
 

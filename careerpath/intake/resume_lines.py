@@ -38,11 +38,13 @@ _PLACE_NAME = re.compile(r"[A-Z][A-Za-z.'\- ]{1,40},[ ][A-Z]{2}(?:,? USA?)?")
 _PAGE_NUMBER = r"page \d{1,3}(?: of \d{1,3})?$|\d{1,3}$|\d{1,3} ?/ ?\d{1,3}$"
 _BOILERPLATE = re.compile(
     r"references?\b.{0,30}\b(?:request|furnished|available)|\(?continued\)?$|confidential$|"
+    r"okay to contact|may we contact|supervisor:|salary:|pay grade:|series:|hours (?:per|a) week:|"
     rf"(?:resume|r[e\u00e9]sum[e\u00e9]|curriculum vitae|cv)$|{_PAGE_NUMBER}",
     re.IGNORECASE,
 )
 _MOST_HEADING_WORDS = 6
 _MOST_CONTACT_WORDS = 12
+_MOST_LABEL_WORDS = 8
 _LONGEST_SHORT_LINE = 200
 
 #: Last words, or whole texts, of the headings that resumes use.
@@ -119,7 +121,8 @@ def _short_line(placed: PlacedLine, start: int, is_item: bool) -> Line:
     mark = _MARKDOWN_HEADING.match(text)
     start = mark.end() if mark else start
     bare = text[start:].strip(_DECORATION)
-    if _BOILERPLATE.match(bare):
+    is_label = not is_item and text.rstrip(" \t*_").endswith(":") and len(bare.split()) <= _MOST_LABEL_WORDS
+    if is_label or _BOILERPLATE.match(bare):
         return Line(placed, start, "boilerplate")
     spans = tuple(find_date_spans(text))
     if not is_item and not spans and is_contact(bare):

@@ -38,8 +38,7 @@ def _named(line: Line) -> Iterator[SkillRating]:
     body = line.body
     label = _LABEL.match(body)
     begin = label.end() if label else 0
-    ends = [found.span() for found in _SEPARATOR.finditer(body, begin) if _is_outside_brackets(body, found.start())]
-    for start, end in [*ends, (len(body), len(body))]:
+    for start, end in [*_separators(body, begin), (len(body), len(body))]:
         piece = body[begin:start]
         name = piece.strip(_MARKS)
         if any(c.isalpha() for c in name):
@@ -47,5 +46,11 @@ def _named(line: Line) -> Iterator[SkillRating]:
         begin = end
 
 
-def _is_outside_brackets(text: str, index: int) -> bool:
-    return text.rfind("(", 0, index) <= text.rfind(")", 0, index)
+def _separators(text: str, begin: int) -> Iterator[tuple[int, int]]:
+    """Yield the place of each separator that stands in no brackets."""
+    seen, depth = begin, 0
+    for found in _SEPARATOR.finditer(text, begin):
+        depth = max(0, depth + text.count("(", seen, found.start()) - text.count(")", seen, found.start()))
+        seen = found.end()
+        if depth == 0:
+            yield found.span()

@@ -6,13 +6,15 @@ import codecs
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from careerpath.intake.file_bytes import NOT_TEXT, origin_of, read_bytes, refused, too_large
+from careerpath.intake.file_bytes import NOT_TEXT, TOO_LARGE, origin_of, read_bytes, refused, too_large
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 #: Bytes of a text file that are read; a resume or a class specification is a hundredth of it.
 TEXT_LIMIT = 2_000_000
+#: Lines of a text file that are read; a 40-page resume has about two thousand.
+LINE_LIMIT = 50_000
 #: Bytes of a PDF or DOCX, which may hold pictures.
 DOCUMENT_LIMIT = 20_000_000
 _CONTROL_SHARE = 0.02
@@ -75,6 +77,9 @@ def placed_text(content: bytes, origin: str) -> PlacedText:
     """Return the lines of a text file; raises ProfileError when it is not text."""
     text, remarks = decode_text(content, origin)
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    if len(lines) > LINE_LIMIT:
+        hint = "check that it is the right file"
+        raise refused(origin, TOO_LARGE, f"the file has more than {LINE_LIMIT:,} lines", hint)
     if lines[-1] == "":
         lines.pop()
     placed = (PlacedLine(line, f"{origin}:{number}") for number, line in enumerate(lines, start=1))

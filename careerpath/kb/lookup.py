@@ -21,6 +21,8 @@ class Hit:
     kind: str
     name: str
     text: str
+    #: What people say for it, which is searched too.
+    said: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,8 @@ def _entries(kb: KnowledgeBase) -> Iterator[Hit]:
         for level in family.levels:
             yield Hit("level", f"{family.id}:{level.id}", f"{level.title}. {level.scope.summary}")
             for r in level.requirements:
-                yield Hit(r.kind, f"{family.id}:{level.id}", f"{r.id}: {r.text}")
+                said = kb.wordings[family.id].requirements.get(r.id, ()) if family.id in kb.wordings else ()
+                yield Hit(r.kind, f"{family.id}:{level.id}", f"{r.id}: {r.text}", said)
     for competency in kb.competencies.values():
         yield Hit(
             "competency", competency.id, f"{competency.name}. {competency.definition} {', '.join(competency.aliases)}"
@@ -92,10 +95,12 @@ def _entries(kb: KnowledgeBase) -> Iterator[Hit]:
 
 
 def _holds(hit: Hit, words: list[str]) -> bool:
-    text = f"{hit.name} {hit.text}".lower()
-    return all(word in text for word in words)
+    texts = (f"{hit.name} {hit.text}", *hit.said)
+    return any(all(word in text.lower() for word in words) for text in texts)
 
 
 def _rank(hit: Hit, words: list[str]) -> int:
+    """Return 0 where the name holds all words, 1 where the text does, 2 where only a wording does."""
     name = f"{hit.name} {hit.text.split('. ')[0]}".lower()
-    return 0 if all(word in name for word in words) else 1
+    text = f"{name} {hit.text}".lower()
+    return next((n for n, told in enumerate((name, text)) if all(word in told for word in words)), 2)

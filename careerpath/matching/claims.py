@@ -6,20 +6,15 @@ to people who never applied" is none. All rules take time linear in the length o
 
 from __future__ import annotations
 
+from itertools import starmap
 from typing import TYPE_CHECKING, NamedTuple
 
-from careerpath.matching import cue_words as cues
+from careerpath.matching import cue_words, denial, hope, receipt, requirement, someone_else, strength
 from careerpath.matching.clauses import clauses
-from careerpath.matching.denial import denial
-from careerpath.matching.hope import hope
-from careerpath.matching.receipt import receipt
-from careerpath.matching.requirement import requirement
-from careerpath.matching.someone_else import someone_else
-from careerpath.matching.strength import strength_of
 from careerpath.matching.vocabulary import GRAMMAR
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from careerpath.model.matches import StatementStatus, Strength
 
@@ -39,49 +34,64 @@ class Claim(NamedTuple):
 
 _PLAIN = Claim("matched", "does", "")
 #: In the order in which they are asked; the first that answers decides.
-_RULES = (
-    (someone_else, "other", "{} says that someone else did it"),
-    (denial, "negated", "{} denies it"),
-    (requirement, "required", "{} asks it of others"),
-    (hope, "planned", "{} says that it is hoped for or planned"),
-    (receipt, "received", "{} says that it was received, not given"),
+_RULES: tuple[tuple[Callable[[Sequence[str]], str], StatementStatus, str], ...] = (
+    (someone_else.someone_else, "other", "{} says that someone else did it"),
+    (denial.denial, "negated", "{} denies it"),
+    (requirement.requirement, "required", "{} asks it of others"),
+    (hope.hope, "planned", "{} says that it is hoped for or planned"),
+    (receipt.receipt, "received", "{} says that it was received, not given"),
 )
 #: A statement with none of these words needs no reading.
-_ALL_CUES = frozenset[str]().union(
-    *(value for name, value in vars(cues).items() if name.isupper() and isinstance(value, frozenset)
-      and name not in {"FAULTS", "CUSTOMERS", "ADVERBS", "FIRST_PERSON", "DETERMINERS", "AUXILIARIES", "PASSIVE",
-                       "HARMLESS_AFTER_NOT", "ALONE", "EXPERIENCE", "BELONGINGS", "LEARNING_GOODS", "WOULD_FOLLOW",
-                       "OTHERS_AFTER_ANOTHER"}),
-    {"i'll", "i'd", "we'll", "myself", "mr", "mrs", "ms", "dr", "learned", "learnt", "studied", "learning", "plan", "plans", "planned", "determined"},
-)  # fmt: skip
+_CUES = frozenset[str]().union(
+    *(module.TRIGGERS for module in (denial, hope, receipt, requirement, someone_else, strength))
+)
 #: A clause with fewer topical words than this says nothing on its own.
 _FEWEST = 2
+#: Words that carry a cue or a frame, and no topic of their own.
+_NO_TOPIC = (
+    GRAMMAR | cue_words.HOPES | cue_words.EXPERIENCE | cue_words.NEGATORS | frozenset({"chance", "given", "job"})
+)
+
+
+class _Clause(NamedTuple):
+    words: list[str]
+    status: StatementStatus
+    why: str
+
+    @property
+    def says_enough(self) -> bool:
+        return sum(word not in _NO_TOPIC for word in self.words) >= _FEWEST
 
 
 def read_claim(text: str, words: Sequence[str]) -> Claim:
     """Read a statement, given with its words."""
-    if _ALL_CUES.isdisjoint(words):
+    if _CUES.isdisjoint(words):
         return _PLAIN
-    read = [(clause, *_status(clause)) for clause in clauses(text)]
-    counted = [clause for clause, status, _ in read if status == "matched" and _says_enough(clause)]
-    refused = [(status, why) for clause, status, why in read if status != "matched"]
+    read = _with_bare_denials(list(starmap(_Clause, ((clause, *_status(clause)) for clause in clauses(text)))))
+    refused = [clause for clause in read if clause.status != "matched"]
     if not refused:
-        return Claim("matched", *strength_of(words))
-    status, why = refused[0]
-    if status == "received" or not counted:
-        return Claim(status, "received" if status == "received" else "does", why)
-    kept = [word for clause in counted for word in clause]
-    strength, said = strength_of(kept)
-    return Claim("matched", strength, f"{said} A part is left out: {why}".strip(), kept, status)
+        return Claim("matched", *strength.strength_of(words))
+    counted = [clause for clause in read if clause.status == "matched" and clause.says_enough]
+    first = refused[0]
+    if first.status == "received" or not counted:
+        return Claim(first.status, "received" if first.status == "received" else "does", first.why)
+    kept = [word for clause in counted for word in clause.words]
+    how_strong, said = strength.strength_of(kept)
+    return Claim("matched", how_strong, f"{said} A part is left out: {first.why}".strip(), kept, first.status)
+
+
+def _with_bare_denials(read: list[_Clause]) -> list[_Clause]:
+    """Let a denial without a topic speak of the clause before it: "mediation: no experience"."""
+    for position in range(1, len(read)):
+        clause, before = read[position], read[position - 1]
+        if clause.status == "negated" and not clause.says_enough and before.status == "matched":
+            read[position - 1] = before._replace(status="negated", why=clause.why)
+    return read
 
 
 def _status(clause: list[str]) -> tuple[StatementStatus, str]:
     for rule, status, sentence in _RULES:
         cue = rule(clause)
         if cue:
-            return status, sentence.format(f"'{cue}'")  # type: ignore[return-value]
+            return status, sentence.format(f"'{cue}'")
     return "matched", ""
-
-
-def _says_enough(clause: list[str]) -> bool:
-    return sum(word not in GRAMMAR and word not in cues.HOPES for word in clause) >= _FEWEST

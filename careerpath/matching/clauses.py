@@ -7,20 +7,23 @@ from typing import TYPE_CHECKING
 
 from careerpath.matching.cue_words import ALWAYS_OTHERS, DETERMINERS, FIRST_PERSON, OTHER_PEOPLE
 from careerpath.matching.tokens import LONGEST_WORD, fold
+from careerpath.matching.word_sets import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_TITLE = re.compile(r"\b(mr|mrs|ms|dr|st|no)\.")
 _TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*|[.;:!?,]|\u2013|\u2014| - ")
-_STOPS = frozenset(".;!?\u2013\u2014") | {" - "}
-_TURNS = frozenset({"but", "however", "although", "though", "while", "whereas", "whilst", "instead", "rather"})
-_SOFT = frozenset({",", "and", "so", "yet", ":"})
-_NEW_SAYING = frozenset({"i", "we", "never", "not", "no", "i'm", "i've", "i'd", "i'll"})
+_STOPS = word_set(".;!?–—") | {" - "}
+_TURNS = word_set("but however although though while whereas whilst instead rather")
+_SOFT = word_set(", and so yet :")
+_ME = word_set("me i by myself us")
+_NEW_SAYING = word_set("i we never not no i'm i've i'd i'll")
 
 
 def clauses(text: str) -> list[list[str]]:
     """Return the clauses of a text, each its words in order. A list after one verb stays with that verb."""
-    tokens = [token[:LONGEST_WORD] for token in _TOKEN.findall(fold(text))]
+    tokens = [token[:LONGEST_WORD] for token in _TOKEN.findall(_TITLE.sub(r"\1", fold(text)))]
     return [clause for clause in _cut(tokens) if clause]
 
 
@@ -39,6 +42,8 @@ def _starts_anew(tokens: list[str], start: int, clause: list[str]) -> bool:
     if tokens[start : start + 1] == ["and"]:
         start += 1
     first, second = [*tokens[start : start + 2], "", ""][:2]
+    if first == "not" and second in _ME:
+        return False
     if first in FIRST_PERSON or first in ALWAYS_OTHERS or (first in DETERMINERS and second in OTHER_PEOPLE):
         return bool(clause)
     return first in _NEW_SAYING and len(clause) > 1 and tokens[start - 1] in {",", ":"}

@@ -15,7 +15,9 @@ from careerpath.matching.cue_words import (
     FIRST_PERSON,
     HARMLESS_AFTER_NOT,
     NEGATORS,
+    SCANT,
 )
+from careerpath.matching.word_sets import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,20 +25,26 @@ if TYPE_CHECKING:
 #: How far behind a negator what it denies may stand.
 _REACH = 4
 #: Verbs and small words that take their sense from what follows.
-_LIGHT = frozenset(
-    "have has had having a an any the one single once ever been be made make making received receive got get gave give"
-    " in on my our caused cause saw seen ran run into to were was is are".split()
-)
-_JOBS = frozenset("job jobs role roles position positions duties work post assignment experience background".split())
-_INCLUDES = frozenset(
-    "include included includes involve involved involves require required requires cover covered covers entail entailed"
-    " extend extended call called allow allowed contain contained".split()
-)
-_COPULAS = frozenset({"is", "are", "was", "were", "been"})
-_BELONGS = frozenset("part something anything my me mine in among one included expected required within a".split())
-_NOBODY = frozenset({"nobody", "none", "nothing", "noone"})
-_PERSONS = frozenset("one staff employees people subordinates reports team teams anyone".split())
-_STARTERS = frozenset("have has had having got with bring offer hold possess gained i've there is was".split())
+_LIGHT = word_set("""
+    have has had having a an any the one single once ever been be made make making received receive got get gave
+    give in on my our caused cause saw seen ran run into to were was is are
+""")
+_JOBS = word_set("""
+    job jobs role roles position positions duties work post assignment experience background
+""")
+_INCLUDES = word_set("""
+    include included includes involve involved involves require required requires cover covered covers entail
+    entailed extend extended call called allow allowed contain contained
+""")
+_COPULAS = word_set("is are was were been")
+_BELONGS = word_set("""
+    part something anything my me mine in among one included expected required within a
+""")
+_NOBODY = word_set("nobody none nothing noone")
+_PERSONS = word_set("one staff employees people subordinates reports team teams anyone")
+_STARTERS = word_set("""
+    have has had having got with bring offer hold possess gained i've there is was
+""")
 
 
 def denial(clause: Sequence[str]) -> str:
@@ -50,14 +58,14 @@ def denial(clause: Sequence[str]) -> str:
                 return _quote(clause, position - 1)
         elif word in DENIALS and _at_head(clause, start, position) and not _undone(clause, position):
             return _quote(clause, position)
-    return _yet_to(clause)
+    return _yet_to(clause) or _scant(clause)
 
 
 def _harmless(clause: Sequence[str], position: int) -> bool:
     after = clause[position + 1 : position + 1 + _REACH]
     if not after:
         return clause[position] != "none"
-    if after[0] in HARMLESS_AFTER_NOT:
+    if after[0] in HARMLESS_AFTER_NOT or "too" in after[:2] or clause[max(position - 1, 0)] in FAULTS:
         return True
     if clause[position] == "without":
         return not _of_experience(clause, position)
@@ -122,3 +130,13 @@ def _yet_to(clause: Sequence[str]) -> str:
 
 def _quote(clause: Sequence[str], position: int) -> str:
     return " ".join(clause[max(position, 0) : max(position, 0) + 3])
+
+
+def _scant(clause: Sequence[str]) -> str:
+    for position, word in enumerate(clause[:4]):
+        if word in SCANT and EXPERIENCE.intersection(clause[position + 1 : position + 3]):
+            return f"{word} {clause[position + 1]}"
+    return ""
+
+
+TRIGGERS = NEGATORS | DENIALS | SCANT | {"yet"}

@@ -6,17 +6,36 @@ from typing import TYPE_CHECKING
 
 from careerpath.matching.clause_heads import first_person, head, verb
 from careerpath.matching.cue_words import FIRST_PERSON, GOALS, HOPES, HOPES_NEED, WOULD, WOULD_FOLLOW
+from careerpath.matching.word_sets import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_CHANCE = frozenset("chance opportunity".split())
-_IF = frozenset("if given for".split())
+_GOAL_HEADS = word_set("objective goal ambition dream aspiration aspirations")
+#: Goals as a part of work, not as the writer's: "goal setting".
+_GOAL_WORK = word_set("""
+    setting settings attainment oriented driven focused setter achievement tracking and
+""")
+_STEPS = word_set("step move role job position challenge")
+_WHOSE = word_set("my our career long short future professional personal")
+_LATER = word_set("promoted promotion hired certified trained appointed qualified")
+_CHANCE = frozenset(["chance", "opportunity"])
+TRIGGERS = (
+    HOPES
+    | GOALS
+    | WOULD
+    | _CHANCE
+    | _GOAL_HEADS
+    | word_set("""
+    plan plans planned determined wanted i'd i'll we'll myself applied ideally once next
+""")
+)
+_IF = frozenset(["if", "given", "for"])
 
 
 def hope(clause: Sequence[str]) -> str:
     """Return the words that make a clause a hope or plan of the writer, or an empty string."""
-    return _hoping(clause) or _goal(clause) or _would(clause) or _chance(clause) or _imagined(clause)
+    return _hoping(clause) or _goal(clause) or _later(clause) or _would(clause) or _chance(clause) or _imagined(clause)
 
 
 def _hoping(clause: Sequence[str]) -> str:
@@ -34,12 +53,17 @@ def _hoping(clause: Sequence[str]) -> str:
 
 def _goal(clause: Sequence[str]) -> str:
     start = head(clause)
-    for position in range(start, min(start + 4, len(clause) - 1)):
-        if clause[position] in {"my", "our", "career", "long", "short", "future"}:
-            near = clause[position + 1 : position + 4]
-            found = next((word for word in near if word in GOALS), "")
-            if found and any(word in {"is", "to", "was", "include", "includes"} for word in clause[position + 1 : position + 7]):
-                return f"{clause[position]} {found}"
+    first, second = [*clause[start : start + 2], "", ""][:2]
+    if first in _GOAL_HEADS and second not in _GOAL_WORK:
+        return first
+    if first == "next" and second in GOALS | _STEPS:
+        return f"next {second}"
+    if first in _WHOSE:
+        near = clause[start + 1 : start + 4]
+        found = next((word for word in near if word in GOALS | (_STEPS if "next" in near else frozenset())), "")
+        return f"{first} {found}" if found and found != "next" else ""
+    if list(clause[start : start + 3]) in (["it", "is", "my"], ["it", "was", "my"]):
+        return _goal(clause[start + 2 :])
     return ""
 
 
@@ -48,7 +72,7 @@ def _would(clause: Sequence[str]) -> str:
     if subject >= 0:
         said = clause[subject]
         after = clause[subject + 1 : subject + 3]
-        if said in {"i'd", "i'll"} or said == "i'm" and "going" in after[:1]:
+        if said in {"i'd", "i'll", "we'll"} or (said == "i'm" and "going" in after[:1]):
             return f"{said} {' '.join(after[:1])}".strip()
         if any(word in WOULD for word in after[:1]) or after == ["am", "going"]:
             return f"{said} {' '.join(after)}"
@@ -71,4 +95,15 @@ def _imagined(clause: Sequence[str]) -> str:
     for position, word in enumerate(clause[1:], 1):
         if word == "myself" and clause[position - 1] in {"see", "picture", "imagine", "envision", "visualize"}:
             return f"{clause[position - 1]} myself"
+    return ""
+
+
+def _later(clause: Sequence[str]) -> str:
+    """Return "once promoted" and the like: the work is still to come."""
+    for position in range(1, len(clause) - 1):
+        if clause[position] in {"once", "when", "after", "if"} and _LATER.intersection(
+            clause[position + 1 : position + 4]
+        ):
+            if clause[0] in {"will", "would", "could"} or "will" in clause[:3]:
+                return f"{clause[position]} {clause[position + 1]}"
     return ""

@@ -5,15 +5,34 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careerpath.matching.clause_heads import head, verb
-from careerpath.matching.cue_words import LEARNING_GOODS, OTHER_PEOPLE, PASSIVE, TAKES_PART, TEACHING, WATCHES
+from careerpath.matching.cue_words import (
+    DETERMINERS,
+    LEARNING_GOODS,
+    OTHER_PEOPLE,
+    PASSIVE,
+    TAKES_PART,
+    TEACHING,
+    WATCHES,
+)
+from careerpath.matching.word_sets import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+TRIGGERS = (
+    TEACHING
+    | TAKES_PART
+    | WATCHES
+    | word_set("""
+    shadowed shadowing accompanied accompanying given learned learnt learning studied read
+""")
+)
 _WITHIN = 6
-_TRAINED_IN = frozenset("in on by for under at how as".split())
-_ABOUT = frozenset("about how".split())
-_MADE_OF = frozenset("records materials material manual manuals requests forms plan plans needs program".split())
+_TRAINED_IN = word_set("in on by for under at how as")
+_ABOUT = frozenset(["about", "how"])
+_MADE_OF = word_set("""
+    records materials material manual manuals requests forms plan plans needs program
+""")
 
 
 def receipt(clause: Sequence[str]) -> str:
@@ -31,7 +50,8 @@ def _passive(clause: Sequence[str]) -> str:
         return f"{word} {after}"
     if word in TEACHING and word.endswith(("ed", "t", "n")):
         helped = any(near in PASSIVE for near in clause[start:position])
-        if helped or (word == "trained" and after in {"in", "on", "by", "under", "at", "as"}):
+        by_day = after == "by" and not DETERMINERS.intersection(clause[position + 2 : position + 3])
+        if (helped or (word == "trained" and after in {"in", "on", "by", "under", "at", "as"})) and not by_day:
             return f"{word} {after}".strip()
     return ""
 
@@ -51,7 +71,11 @@ def _took_part(clause: Sequence[str]) -> str:
 def _watched(clause: Sequence[str]) -> str:
     position = verb(clause)
     word = clause[position] if position < len(clause) else ""
-    if word.startswith("shadow"):
+    if word.startswith("shadow") or (
+        word == "job" and "".join(clause[position + 1 : position + 2]).startswith("shadow")
+    ):
+        return "shadowed"
+    if word.startswith("accompan") and OTHER_PEOPLE.intersection(clause[position + 1 : position + 5]):
         return word
     if word in WATCHES and any(near in OTHER_PEOPLE for near in clause[position + 1 : position + 5]):
         return word

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from careerpath.matching.clause_heads import head
 from careerpath.matching.cue_words import ADVERT_HEADS, ADVERT_SUBJECTS, OBLIGATIONS
+from careerpath.matching.word_sets import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,13 +14,22 @@ if TYPE_CHECKING:
 #: How far into a clause its subject may stand: "the successful candidate for this position".
 _WITHIN = 5
 #: What follows the head word of an advert, and not a verb of the same form: "required customers to show".
-_ASKED = frozenset("candidate candidates applicant applicants hire".split())
-_ROLES = frozenset(
-    "someone somebody candidate candidates individual individuals person people professional professionals manager"
-    " supervisor clerk representative representatives specialist lead agent analyst leader member".split()
+TRIGGERS = (
+    ADVERT_SUBJECTS
+    | ADVERT_HEADS
+    | word_set("""
+    your you'll you're desirable essential plus looking seeking hiring seek need require
+""")
 )
-_HEADED = frozenset("a an the at two three four five one to be have possess experience knowledge ability that minimum"
-                    " strong proven previous excellent demonstrated".split())  # fmt: skip
+_ASKED = word_set("candidate candidates applicant applicants hire hired")
+_ROLES = word_set("""
+    someone somebody candidate candidates individual individuals person people professional professionals
+    manager supervisor clerk representative representatives specialist lead agent analyst leader member
+""")
+_HEADED = word_set("""
+    a an the at two three four five one to be have possess experience knowledge ability that minimum strong
+    proven previous excellent demonstrated qualifications skills education
+""")
 
 
 def requirement(clause: Sequence[str]) -> str:
@@ -30,6 +40,8 @@ def requirement(clause: Sequence[str]) -> str:
 def _head_word(clause: Sequence[str]) -> str:
     start = head(clause)
     word, after = [*clause[start : start + 2], "", ""][:2]
+    if word in {"your", "you'll", "you're"}:
+        return f"{word} {after}".strip()
     if word == "must" or (word in ADVERT_HEADS and after in _HEADED):
         return f"{word} {after}".strip()
     return ""
@@ -46,7 +58,9 @@ def _subject(clause: Sequence[str]) -> str:
                 return f"{clause[position]} {after}"
             if after in {"is", "are"} and clause[position + 2 : position + 3] and clause[position + 2] in OBLIGATIONS:
                 return f"{clause[position]} {after} {clause[position + 2]}"
-        elif position - start > 1 and clause[start] not in {"the", "all", "this", "our", "an", "a"}:
+        elif clause[position] in {"you'll", "you're"}:
+            return clause[position]
+        elif position - start > 1 and clause[start] not in {"the", "all", "this", "our", "an", "a", "in", "for", "as"}:
             return ""
     return ""
 
@@ -65,6 +79,9 @@ def _we_seek(clause: Sequence[str]) -> str:
         return " ".join(said[:3])
     if said[:1] == ["seeking"] and any(word in _ROLES for word in clause[start + 1 : start + 5]):
         return "seeking"
+    for verb in ("looking", "seeking", "hiring"):
+        if verb in said[2:] and {"is", "are"}.intersection(said):
+            return verb
     if said[:2] in (["we", "seek"], ["we", "need"], ["we", "require"]):
         return " ".join(said[:2])
     return ""

@@ -4,79 +4,118 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from careerpath.matching.clause_heads import head
+from careerpath.matching.clause_heads import head, verb
 from careerpath.matching.cue_words import (
     ALWAYS_OTHERS,
     ANOTHER,
     BELONGINGS,
+    CHOSEN,
     DETERMINERS,
+    EARLIER,
     FIRST_NAMES,
     OTHER_PEOPLE,
     OTHERS_AFTER_ANOTHER,
+    OWNERS,
+    WE_OR_ME,
 )
+from careerpath.matching.word_sets import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_ME = frozenset("me i we us my myself".split())
+TRIGGERS = (
+    OTHER_PEOPLE | ALWAYS_OTHERS | ANOTHER | FIRST_NAMES | EARLIER | word_set("resources mr mrs ms dr who co person")
+)
+
+_ADDRESSED = word_set("mr mrs ms dr")
 #: Words after which a title is a heading or part of a name, not a subject.
-_NO_SUBJECT = frozenset("of for in at to over with position class role and duties level series or on by from".split())
-_ADDRESSED = frozenset("mr mrs ms dr".split())
+_NO_SUBJECT = word_set("""
+    of for in at to over with position class role and duties level series or on by from
+""")
+#: "As a supervisor I": the title is the writer's.
+_AS = frozenset({"as"})
+_NOT_ME = (["not", "me"], ["not", "i"], ["not", "by", "me"], ["not", "myself"], ["not", "us"])
+_BESIDE = word_set("for before with above around than near beside from of")
 _MODIFIERS = 3
 
 
 def someone_else(clause: Sequence[str]) -> str:
     """Return who did it, when a clause credits someone else, or an empty string."""
-    return _subject(clause) or _by_someone(clause) or _belongs(clause) or _who(clause)
+    return _subject(clause) or _by_someone(clause) or _belongs(clause) or _who(clause) or _not_me(clause)
 
 
 def _subject(clause: Sequence[str]) -> str:
     start = head(clause)
-    if clause[start : start + 1] and clause[start] in ALWAYS_OTHERS and _does_more(clause, start + 1):
-        return clause[start]
-    end = _person(clause, start)
-    if end and _does_more(clause, end):
+    end = 0 if _AS.intersection(clause[:start]) else _person(clause, start)
+    if end and _does_something(clause, end):
         return " ".join(clause[start:end])
     return ""
 
 
 def _person(clause: Sequence[str], start: int) -> int:
     """Return the end of a phrase such as "my former team lead" that starts here, or 0."""
-    if start >= len(clause):
-        return 0
-    first = clause[start]
+    first, second = [*clause[start : start + 2], "", ""][:2]
     if first in FIRST_NAMES or first in _ADDRESSED:
-        return start + 2 if clause[start + 1 : start + 2] and clause[start + 1] in FIRST_NAMES else start + 1
-    if first in ANOTHER:
-        known = OTHER_PEOPLE | OTHERS_AFTER_ANOTHER
-    elif first in DETERMINERS or first == "one":
-        known = OTHER_PEOPLE
-    else:
-        return 0
+        return start + 2 if second in FIRST_NAMES or first in _ADDRESSED else start + 1
+    if first in ALWAYS_OTHERS or (first.endswith("s") and first in OTHER_PEOPLE):
+        return start + 1
+    if (first, second) in {
+        ("human", "resources"),
+        ("co", "workers"),
+        ("everyone", "else"),
+        ("upper", "management"),
+        ("the", "person"),
+    }:
+        return start + 2
+    if first in ANOTHER or second in EARLIER or second in ANOTHER or first in OWNERS:
+        return _end_of(clause, start, OTHER_PEOPLE | OTHERS_AFTER_ANOTHER if first not in OWNERS else OTHER_PEOPLE)
+    return _end_of(clause, start, OTHER_PEOPLE) if first in DETERMINERS else 0
+
+
+def _end_of(clause: Sequence[str], start: int, known: frozenset[str]) -> int:
     last = 0
     for position in range(start + 1, min(start + 2 + _MODIFIERS, len(clause))):
-        word = clause[position].removesuffix("'s")
-        if word in known:
+        if clause[position].removesuffix("'s") in known:
             last = position + 1
         elif last:
             break
     return last
 
 
-def _does_more(clause: Sequence[str], end: int) -> bool:
-    rest = clause[end:]
-    if rest[:1] == ["of"] and rest[1:2] and rest[1] in {"mine", "ours"}:
+def _does_something(clause: Sequence[str], end: int) -> bool:
+    rest = list(clause[end:])
+    if (
+        rest[:1]
+        and rest[0] in {"of", "at", "in", "for", "before", "above"}
+        and rest[1:2]
+        and rest[1] in OWNERS | WE_OR_ME | {"mine", "ours"}
+    ):
         rest = rest[2:]
-    return bool(rest) and rest[0] not in _NO_SUBJECT and not any(word in _ME for word in rest)
+    return bool(rest) and rest[0] not in _NO_SUBJECT and not _concerns_me(rest)
+
+
+def _concerns_me(rest: Sequence[str]) -> bool:
+    """Say whether the writer is acted on ("asked me to train") and not only beside it ("for us")."""
+    return any(
+        word in WE_OR_ME and (position == 0 or rest[position - 1] not in _BESIDE) for position, word in enumerate(rest)
+    )
 
 
 def _by_someone(clause: Sequence[str]) -> str:
-    for position, word in enumerate(clause[:-1]):
-        if word == "by" and position and not any(near in {"i", "was"} for near in clause[:1]):
-            end = _person(clause, position + 1)
-            if end or clause[position + 1] in ALWAYS_OTHERS:
-                return " ".join(clause[position : end or position + 2])
+    for position in range(1, len(clause) - 1):
+        if clause[position] == "by" and clause[position - 1] not in CHOSEN and not _of_writer(clause, position):
+            start = position + 1
+            end = _person(clause, start)
+            if not end and clause[start] in OWNERS:
+                end = _end_of(clause, start, OTHERS_AFTER_ANOTHER)
+            if end:
+                return " ".join(clause[position:end])
     return ""
+
+
+def _of_writer(clause: Sequence[str], position: int) -> bool:
+    """Say whether the writer is who it was done to: "trained by the state auditor"."""
+    return clause[0] in {"i", "was"} or verb(clause) == position - 1
 
 
 def _belongs(clause: Sequence[str]) -> str:
@@ -87,7 +126,17 @@ def _belongs(clause: Sequence[str]) -> str:
 
 
 def _who(clause: Sequence[str]) -> str:
+    """Return "manager who": what follows is that person's work, unless they stand at the end of the writer's."""
     for position in range(2, len(clause) - 1):
-        if clause[position] == "who" and clause[position - 1] in OTHER_PEOPLE:
-            return f"{clause[position - 1]} who"
+        person = clause[position - 1]
+        if clause[position] == "who" and person in OTHER_PEOPLE and position <= 2 * _MODIFIERS + 2:
+            return f"{person} who"
+    return ""
+
+
+def _not_me(clause: Sequence[str]) -> str:
+    for position in range(1, len(clause)):
+        for said in _NOT_ME:
+            if list(clause[position : position + len(said)]) == said:
+                return " ".join(said)
     return ""

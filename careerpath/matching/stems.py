@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from careerpath.matching.word_sets import word_pairs, word_set
+
 #: Longest first. What is left must be as long as the second entry says; the third is put in the place of the suffix.
 _SUFFIXES = (
     ("izations", 3, "iz"), ("ization", 3, "iz"), ("ibilities", 4, "ibl"), ("ibility", 4, "ibl"),
@@ -24,35 +26,34 @@ _BY_LAST = {
 }
 
 #: Irregular forms, and words that rules would part or join wrongly.
-_IRREGULAR = dict(
-    pair.split("=")
-    for pair in (
-        "taught=teach led=lead wrote=writ written=writ oversaw=overse overseen=overse oversee=overse oversees=overse"
-        " overseeing=overse oversight=overse dealt=deal kept=keep held=hold made=mak gave=giv given=giv ran=run"
-        " sold=sell spoke=speak spoken=speak understood=understand understanding=understand took=tak taken=tak"
-        " brought=bring found=find sent=send built=build met=meet told=tell chose=choos chosen=choos knew=know"
-        " known=know knowledge=knowledg got=get went=go gone=go broke=break felt=feel heard=hear sought=seek"
-        " explanation=explain explanations=explain resolution=resolv resolutions=resolv complaint=complain"
-        " complaints=complain analysis=analyz analyses=analyz analytical=analyz analytic=analyz analyse=analyz"
-        " analysed=analyz analysing=analyz analyze=analyz analyzed=analyz analyzes=analyz analyzing=analyz"
-        " organization=organization organizations=organization organizational=organization"
-        " organisation=organization organisations=organization computer=computer computers=computer"
-        " inquiry=inquir inquiries=inquir enquiry=inquir enquiries=inquir maintenance=maintain"
-        " people=person persons=person staffed=staff staffing=staffing decision=decid decisions=decid"
-        " response=respond responses=respond provision=provid processes=process procedures=procedur"
-        " interpretation=interpret interpretations=interpret recommendation=recommend"
-        " recommendations=recommend administer=administr administers=administr administered=administr"
-        " administering=administr scheduling=schedul trainee=trainee trainees=trainee hiring=hir hires=hir hire=hir"
-        " hired=hir coworkers=coworker colleagues=colleague personnel=personnel liaison=liaison liaisons=liaison"
-        " business=business businesses=business mathematics=math mathematical=math arithmetical=arithmetic"
-        " maths=math discipline=disciplin disciplinary=disciplin accuracy=accurat accurate=accurat"
-        " accurately=accurat completeness=complet monies=money ability=ability abilities=ability skills=skill"
-        " skilled=skill fees=fee taxes=tax taxation=tax priority=prioritiz priorities=prioritiz agree=agre agreed=agre agrees=agre agreement=agre agreements=agre reconciliation=reconcil reconciliations=reconcil independence=independent paid=pay legal=legal supervisory=supervis customer's=customer paying=pay pays=pay serving=serv correspondence=correspondence corresponding=correspondence" 
-        " daily=daily weekly=weekly monthly=monthly early=early"
-        " united=united news=news series=series species=species used=us using=us use=us uses=us user=user users=user"
-    ).split()
-)
-_VOWELS = frozenset("aeiouy")
+_IRREGULAR = word_pairs("""
+    taught=teach led=lead wrote=writ written=writ oversaw=overse overseen=overse oversee=overse oversees=overse
+    overseeing=overse oversight=overse dealt=deal kept=keep held=hold made=mak gave=giv given=giv ran=run
+    sold=sell spoke=speak spoken=speak understood=understand understanding=understand took=tak taken=tak
+    brought=bring found=find sent=send built=build met=meet told=tell chose=choos chosen=choos knew=know
+    known=know knowledge=knowledg got=get went=go gone=go broke=break felt=feel heard=hear sought=seek
+    explanation=explain explanations=explain resolution=resolv resolutions=resolv complaint=complain
+    complaints=complain analysis=analyz analyses=analyz analytical=analyz analytic=analyz analyse=analyz
+    analysed=analyz analysing=analyz analyze=analyz analyzed=analyz analyzes=analyz analyzing=analyz
+    organization=organization organizations=organization organizational=organization organisation=organization
+    organisations=organization computer=computer computers=computer inquiry=inquir inquiries=inquir
+    enquiry=inquir enquiries=inquir maintenance=maintain people=person persons=person staffed=staff
+    staffing=staffing decision=decid decisions=decid response=respond responses=respond provision=provid
+    processes=process procedures=procedur interpretation=interpret interpretations=interpret
+    recommendation=recommend recommendations=recommend administer=administr administers=administr
+    administered=administr administering=administr scheduling=schedul trainee=trainee trainees=trainee
+    hiring=hir hires=hir hire=hir hired=hir coworkers=coworker colleagues=colleague personnel=personnel
+    liaison=liaison liaisons=liaison business=business businesses=business mathematics=math mathematical=math
+    arithmetical=arithmetic maths=math discipline=disciplin disciplinary=disciplin accuracy=accurat
+    accurate=accurat accurately=accurat completeness=complet monies=money ability=ability abilities=ability
+    skills=skill skilled=skill fees=fee taxes=tax taxation=tax priority=prioritiz priorities=prioritiz
+    agree=agre agreed=agre agrees=agre agreement=agre agreements=agre reconciliation=reconcil
+    reconciliations=reconcil independence=independent paid=pay legal=legal supervisory=supervis
+    customer's=customer paying=pay pays=pay serving=serv correspondence=correspondence
+    corresponding=correspondence daily=daily weekly=weekly monthly=monthly early=early united=united news=news
+    series=series species=species used=us using=us use=us uses=us user=user users=user
+""")
+_VOWELS = word_set("aeiouy")
 
 
 @lru_cache(maxsize=65536)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from careerpath.model.matches import Strength
 
+TRIGGERS = HELPS | SELDOM | LEADS
 #: How near behind "helped" the customer stands who was helped: that is service, not help with another's work.
 _NEAR = 4
 _OWN = frozenset({"my", "own"})

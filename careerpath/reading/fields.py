@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import difflib
 import math
+import re
 from typing import TYPE_CHECKING
 
 from careerpath.errors import Problem
@@ -28,6 +29,10 @@ OUT_OF_RANGE = "FIELD104"
 NOT_A_CHOICE = "FIELD105"
 EMPTY = "FIELD106"
 NOT_A_DATE = "FIELD107"
+CONTROL_CHARACTER = "FIELD108"
+
+#: Controls other than tab and line feed, and marks that turn the direction of writing: what a terminal would obey.
+_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
 class Problems:
@@ -57,7 +62,7 @@ class Fields:
     """Reads one mapping. `what` names it in messages, `known` are its keys; any other key is a problem."""
 
     def __init__(self, node: Node, problems: Problems, what: str, known: Sequence[str], *, loose: bool = False) -> None:
-        """Note unknown keys at once. With `loose`, numbers and true/false where text is asked for are read as text."""
+        """Note unknown keys at once. With `loose`, numbers may stand for text, and control characters in it."""
         self.problems = problems
         self.what = what
         self.where = node.where
@@ -179,8 +184,7 @@ class Fields:
         """Return the text of a node, stripped. Not text, or empty, is a problem."""
         if isinstance(node.value, str) or (self.loose and isinstance(node.value, (int, float))):
             text = node.raw.strip()
-            if not text:
-                self.problems.add(node.where, EMPTY, f"a text of {self.what} is empty", "fill it in, or leave it out")
+            self._check_text(text, node)
             return text
         hint = "put it in double quotes" if isinstance(node.value, (int, float)) else ""
         self.wrong(node, "text", hint=hint)
@@ -228,6 +232,14 @@ class Fields:
         """Note that a value is of the wrong type."""
         place = f"`{key}` of {self.what}" if key else self.what
         self.problems.add(node.where, WRONG_TYPE, f"{place}: expected {wanted}, found {node.describe()}", hint)
+
+    def _check_text(self, text: str, node: Node) -> None:
+        if not text:
+            self.problems.add(node.where, EMPTY, f"a text of {self.what} is empty", "fill it in, or leave it out")
+        found = None if self.loose else _CONTROLS.search(text)
+        if found:
+            message = f"a text of {self.what} holds the control character U+{ord(found[0]):04X}"
+            self.problems.add(node.where, CONTROL_CHARACTER, message, "remove it")
 
     def _note_unknown(self, known: Sequence[str]) -> None:
         for key, entry in self._entries.items():

@@ -35,8 +35,8 @@ KEY = "YAML306"
 DUPLICATE = "YAML307"
 
 _LOADER = getattr(yaml, "CLoader", yaml.Loader)
-#: The two halves of a character beyond U+FFFF, as JSON escapes it and YAML does not.
-_SURROGATES = re.compile(r"(?<!\\)((?:\\\\)*)\\u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})")
+#: An escape in a JSON string; as groups, the two halves of a character beyond U+FFFF, which YAML does not know.
+_ESCAPE = re.compile(r"\\(?:u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})|.)", re.DOTALL)
 
 
 def read_file(path: str | Path, file: str | None = None) -> Tree:
@@ -67,8 +67,8 @@ def read_text(text: str, file: str) -> Tree:
 
 
 def _parse(text: str, file: str) -> Tree:
-    if text.lstrip()[:1] in ("{", "["):
-        text = _SURROGATES.sub(_joined, text)
+    if text.lstrip()[:1] in ("{", "[") and ("\\ud" in text or "\\uD" in text):
+        text = _ESCAPE.sub(_joined, text)
     builder = _Builder(file)
     try:
         root = builder.document(yaml.parse(text, Loader=_LOADER))
@@ -82,9 +82,11 @@ def _parse(text: str, file: str) -> Tree:
     return Tree(root, tuple(builder.problems))
 
 
-def _joined(pair: re.Match[str]) -> str:
-    high, low = int(pair[2], 16), int(pair[3], 16)
-    return f"{pair[1]}\\U{0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00):08X}"
+def _joined(escape: re.Match[str]) -> str:
+    if escape[1] is None:
+        return escape[0]
+    high, low = int(escape[1], 16), int(escape[2], 16)
+    return f"\\U{0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00):08X}"
 
 
 class _Builder:

@@ -41,6 +41,8 @@ if TYPE_CHECKING:
     from careerpath.model.assessment import Assessment, NextStep
     from careerpath.model.knowledge import KnowledgeBase
 
+_KEY = "In the bars, what is met is filled, partial striped, a gap solid dark, unknown dotted, anything else plain."
+
 
 def assess_page(kb: KnowledgeBase, result: Assessment) -> Page:
     """Return an assessment as a page."""
@@ -67,12 +69,14 @@ def assess_page(kb: KnowledgeBase, result: Assessment) -> Page:
 def _placement(kb: KnowledgeBase, result: Assessment) -> Section | None:
     placement = result.placement
     if placement.level is None:
-        said = "This family has one level, so there is nothing to place."
-        return section("placement", "Where you stand", Prose((line(said),)), _figures(result))
+        alone = line("This family has one level, so there is nothing to place.")
+        return section("placement", "Where you stand", Prose((alone,)), _figures(result))
     title = kb.families[result.target.family].level(placement.level).title
     close = "" if placement.settled else ", too close to call"
     said = line("Most probably ", Span(f"{placement.level} {title}", "strong"), f"{close}.")
-    rows = tuple((cell(c.level), cell(_percent(c.probability), chart=ShareBar(c.probability))) for c in placement.candidates)
+    rows = tuple(
+        (cell(c.level), cell(_percent(c.probability), chart=ShareBar(c.probability))) for c in placement.candidates
+    )
     table = Table("How probable each level is.", (Column("Level", 1), Column("Probability", 5)), rows)
     reasons = (("What speaks for it", placement.reasons_for), ("What speaks against it", placement.reasons_against))
     parts = sections(
@@ -116,7 +120,7 @@ def _levels(result: Assessment) -> Section | None:
     )
     caption = "Ready: all that the level asks is met, its gates too. Undetermined: not enough is known."
     columns = (Column("Level", 3), Column("Ready?", 2), Column("Of what it asks", 6))
-    return section("levels", "Readiness by level", Table(caption, columns, rows)) if rows else None
+    return section("levels", "Readiness by level", Table(caption, columns, rows, key=_KEY)) if rows else None
 
 
 def _gates(sources: Sources, result: Assessment) -> Section | None:
@@ -125,7 +129,9 @@ def _gates(sources: Sources, result: Assessment) -> Section | None:
 
 
 def _verdicts(kb: KnowledgeBase, sources: Sources, result: Assessment) -> Section | None:
-    caption = "Each requirement with the verdict, the reason, and your own words that it rests on. Unknown is not a gap."
+    caption = (
+        "Each requirement with the verdict, the reason, and your own words that it rests on. Unknown is not a gap."
+    )
     table = verdicts_table(kb, sources, caption, result.verdicts)
     return section("verdicts", f"What {result.target.level} asks", table)
 

@@ -40,6 +40,8 @@ if TYPE_CHECKING:
     from careerpath.model.comparison import Comparison, GateChange, Side
     from careerpath.model.knowledge import Gate, KnowledgeBase, Requirement
 
+_KEY = "Each box is a step of the scale: filled is what was asked before, framed what is asked now."
+
 
 def compare_page(kb: KnowledgeBase, result: Comparison) -> Page:
     """Return a comparison as a page."""
@@ -114,9 +116,10 @@ class _Builder:
     def _pairs(self, name: str, title: str, caption: str, found: Sequence[Requirement | Pair]) -> Section | None:
         rows = tuple(self._pair_row(item) for item in found)
         columns = (Column("What is asked", 5), Column("Kind", 1), Column("Proficiency", 4))
-        if not any(row[2].lines for row in rows):
-            rows, columns = tuple(row[:2] for row in rows), columns[:2]
-        return section(name, title, Table(caption, columns, rows)) if rows else None
+        rated = any(row[2].lines for row in rows)
+        shown = 3 if rated else 2
+        table = Table(caption, columns[:shown], tuple(row[:shown] for row in rows), key=_KEY if rated else "")
+        return section(name, title, table) if rows else None
 
     def _pair_row(self, item: Requirement | Pair) -> tuple[Cell, ...]:
         if not isinstance(item, Pair):

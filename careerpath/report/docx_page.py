@@ -63,10 +63,10 @@ def _set_up(word: Word, page: Page) -> None:
 def _set_styles(word: Word) -> None:
     for name, size in (("Normal", 10), ("Title", 22), ("Heading 1", 14), ("Heading 2", 11.5), ("Heading 3", 10.5)):
         style = word.styles[name]
-        style.font.name, style.font.size = "Calibri", Pt(size)  # type: ignore[attr-defined]  # paragraph styles have fonts
+        style.font.name, style.font.size = "Calibri", Pt(size)
         if name != "Normal":
-            style.font.color.rgb = _ACCENT  # type: ignore[attr-defined]
-    word.styles["Normal"].paragraph_format.space_after = Pt(4)  # type: ignore[attr-defined]
+            style.font.color.rgb = _ACCENT
+    word.styles["Normal"].paragraph_format.space_after = Pt(4)
 
 
 def _add_section(word: Word, section: Section, depth: int) -> None:

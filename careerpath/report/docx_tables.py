@@ -21,18 +21,19 @@ if TYPE_CHECKING:
     from careerpath.report.page import Form, Line, Signatures, Table
 
 _HEAD_FILL = "DCEBEF"
+_BORDER = "9AA3A8"
 
 
 def add_table(word: Word, table: Table) -> None:
     """Append a table with its columns as the head."""
     made = _new(word, [column.share for column in table.columns])
-    head = made.add_row()
+    head = _row(made)
     _mark(head, "w:tblHeader")
     for place, column in zip(head.cells, table.columns, strict=True):
         _fill(place, ((Span(column.title, "strong"),),))
         _shade(place)
     for row in table.rows:
-        added = made.add_row()
+        added = _row(made)
         _mark(added, "w:cantSplit")
         for place, cell in zip(added.cells, row, strict=True):
             _fill(place, cell.lines)
@@ -43,7 +44,7 @@ def add_form(word: Word, form: Form) -> None:
     """Append the fields of a form, two to a row."""
     made = _new(word, [2, 3, 2, 3])
     for first in range(0, len(form.fields), 2):
-        row = made.add_row()
+        row = _row(made)
         _mark(row, "w:cantSplit")
         for place, field in enumerate(form.fields[first : first + 2]):
             label, value = row.cells[place * 2], row.cells[place * 2 + 1]
@@ -57,7 +58,7 @@ def add_signatures(word: Word, signatures: Signatures) -> None:
     """Append a row to sign for each person, with a place for the date."""
     made = _new(word, [4, 6, 1, 3])
     for one in signatures.lines:
-        row = made.add_row()
+        row = _row(made)
         row.height = Inches(0.55)
         _mark(row, "w:cantSplit")
         named = f"{one.role}: {one.name}" if one.name else one.role
@@ -71,12 +72,29 @@ def add_signatures(word: Word, signatures: Signatures) -> None:
 def _new(word: Word, shares: Sequence[int]) -> WordTable:
     sheet = word.sections[0]
     whole = (sheet.page_width or 0) - (sheet.left_margin or 0) - (sheet.right_margin or 0)
-    made = word.add_table(rows=0, cols=len(shares))
+    made: WordTable = word.add_table(rows=0, cols=len(shares))
     made.style = "Table Grid"
     made.autofit = False
+    _soften(made)
     for column, share in zip(made.columns, shares, strict=True):
         column.width = Emu(whole * share // sum(shares))
     return made
+
+
+def _row(table: WordTable) -> _Row:
+    added: _Row = table.add_row()  # type: ignore[no-untyped-call]
+    return added
+
+
+def _soften(table: WordTable) -> None:
+    borders = OxmlElement("w:tblBorders")
+    for side in ("top", "left", "bottom", "right", "insideH", "insideV"):
+        border = OxmlElement(f"w:{side}")
+        for key, value in (("w:val", "single"), ("w:sz", "4"), ("w:space", "0"), ("w:color", _BORDER)):
+            border.set(qn(key), value)
+        borders.append(border)
+    # The schema wants borders before what follows the width and layout of a table.
+    table._tbl.tblPr.insert_element_before(borders, "w:shd", "w:tblLayout", "w:tblCellMar", "w:tblLook")  # noqa: SLF001
 
 
 def _fill(place: _Cell, lines: Sequence[Line]) -> None:

@@ -22,22 +22,25 @@ _NUMBERED = re.compile(r"\d{1,9}(?=[.)](?:\s|$))")
 
 def markdown(page: Page) -> str:
     """Return a page as Markdown, ending in a line break. What people wrote in it stays text."""
-    blocks = [f"# {escaped(page.title)}", escaped(page.subtitle)]
+    blocks = [f"# {escaped(page.title)}", _not_a_start(escaped(page.subtitle))]
     for section in page.sections:
         blocks += _section(section, 2)
     if page.sources:
         blocks += ["## Sources", _sources(page)]
-    blocks += ["---", escaped(page.notice), escaped(page.stamp)]
+    blocks += ["---", _not_a_start(escaped(page.notice)), _not_a_start(escaped(page.stamp))]
     return "\n\n".join(blocks) + "\n"
 
 
 def escaped(text: str) -> str:
-    """Return text that Markdown shows as it is, on one line."""
-    flat = " ".join(printable(text).split())
-    shown = _SPECIAL.sub(r"\\\g<0>", flat)
-    if _NUMBERED.match(shown):
-        return _NUMBERED.sub(r"\g<0>\\", shown, count=1)
-    return f"\\{shown}" if _START.match(shown) else shown
+    """Return text that Markdown shows as it is, within a line."""
+    return _SPECIAL.sub(r"\\\g<0>", " ".join(printable(text).split()))
+
+
+def _not_a_start(line: str) -> str:
+    """Return a line whose first characters open no heading, list or rule."""
+    if _NUMBERED.match(line):
+        return _NUMBERED.sub(r"\g<0>\\", line, count=1)
+    return f"\\{line}" if _START.match(line) else line
 
 
 def _section(section: Section, depth: int) -> Iterator[str]:
@@ -52,7 +55,8 @@ def _block(block: Block) -> Iterator[str]:
     match block:
         case Table():
             yield f"*{escaped(block.caption)}*"
-            yield _records(block) if block.shape == "records" or _is_wide(block) else _grid(block)
+            rows = _records if block.shape == "records" or _is_wide(block) else _grid
+            yield rows(block)
         case Figures():
             yield "\n".join(f"- **{escaped(number)}** {escaped(words)}" for number, words in block.items)
         case Prose():
@@ -84,7 +88,8 @@ def _records(table: Table) -> str:
 
 
 def _record(table: Table, row: tuple[Cell, ...]) -> str:
-    lines = [_item(row[0], "-")]
+    mark = f"- {escaped(table.columns[0].title)}:" if table.shape == "records" else "-"
+    lines = [_item(row[0], mark)]
     for column, cell in zip(table.columns[1:], row[1:], strict=True):
         if len(cell.lines) == 1:
             lines.append(f"  - {escaped(column.title)}: {_line(cell.lines[0])}")
@@ -96,7 +101,7 @@ def _record(table: Table, row: tuple[Cell, ...]) -> str:
 
 def _item(cell: Cell, mark: str) -> str:
     first, *rest = [_line(line) for line in cell.lines] or [""]
-    indent = " " * (len(mark) + 1)
+    indent = " " * (len(mark.partition(" ")[0]) + 1)
     return "\n".join([f"{mark} {first}", *(f"{indent}- {line}" for line in rest)])
 
 
@@ -105,7 +110,7 @@ def _inline(lines: tuple[Line, ...]) -> str:
 
 
 def _line(line: Line) -> str:
-    return "".join(_span(span) for span in line)
+    return _not_a_start("".join(_span(span) for span in line).strip())
 
 
 def _span(span: Span) -> str:

@@ -86,12 +86,16 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows under columns; the first cell of a row names it. As `records`, each row may be laid out by itself."""
+    """Rows under columns; the first cell of a row names it. As `records`, each row may be laid out by itself.
+
+    `key` says how to read the charts, where a format shows them.
+    """
 
     caption: str
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...]
     shape: Shape = "grid"
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -120,8 +120,9 @@ def proficiency_table(kb: KnowledgeBase, found: Iterable[Verdict]) -> Table | No
     """Return the proficiency needed beside what is shown now, or None where no step of the scale is asked for."""
     rows = tuple(_proficiency_row(kb, v) for v in found if v.requirement.proficiency)
     columns = (Column("What is asked", 4), Column("Now and needed", 4))
-    caption = "Steps of the scale: filled is what is shown now, outlined is what is needed."
-    return Table(caption, columns, rows) if rows else None
+    scale = ", ".join(f"{step.value} {step.name}" for step in kb.scale.steps)
+    key = "Each box is a step of the scale: filled is what is shown now, framed what is needed, dotted not known."
+    return Table(f"In steps of the scale: {scale}.", columns, rows, key=key) if rows else None
 
 
 def _proficiency_row(kb: KnowledgeBase, verdict: Verdict) -> tuple[Cell, ...]:

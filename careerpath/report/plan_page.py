@@ -37,7 +37,8 @@ from careerpath.report.page_parts import (
     requirement_cell,
     stamp,
 )
-from careerpath.report.words import effort, money, plural
+from careerpath.report.plan_words import activity_effort, activity_time
+from careerpath.report.words import money, plural
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -160,12 +161,10 @@ class _Builder:
         return Cell(tuple(lines))
 
     def _activity(self, a: PlannedActivity) -> list[Line]:
-        takes = _effort(a)
-        facts = " · ".join(x for x in (a.kind, takes) if x)
         found = cell(
             line(a.text, self.sources.mark(a.source)),
-            quiet(facts),
-            quiet(_when(a)),
+            quiet(activity_effort(a)),
+            quiet(activity_time(a)),
             quiet(self._after(a)),
             Span(a.url, "quiet", href=a.url) if a.url else "",
             *(quiet(f"Remark: {text}") for text in a.remarks.splitlines()),
@@ -204,7 +203,7 @@ class _Builder:
             last = max(self.plan.weeks, a.end_week)
             chart = TimeBar((a.start_week - 1) / last, a.end_week / last)
         done = cell(a.done.isoformat()) if a.done else cell(Span(TO_FILL_IN, "blank"))
-        return cell(a.text), cell(_when(a), late, chart=chart), cell(f"{a.hours:g}"), done
+        return cell(a.text), cell(activity_time(a), late, chart=chart), cell(f"{a.hours:g}"), done
 
     def _deadline(self) -> Section | None:
         found = self.plan.deadline
@@ -245,19 +244,3 @@ def _paragraphs(text: str) -> Prose | None:
     lines: Iterable[str] = text.splitlines()
     made = tuple(line(one) for one in lines if one.strip())
     return Prose(made) if made else None
-
-
-def _effort(a: PlannedActivity) -> str:
-    cost = f", cost {TO_FILL_IN}" if a.cost is None else ""
-    return effort(a.hours, a.cost, a.estimate) + cost
-
-
-def _when(a: PlannedActivity) -> str:
-    if a.done:
-        return f"done {a.done}"
-    if a.start and a.target:
-        return f"{a.start} to {a.target}"
-    if a.start_week is None or a.end_week is None:
-        return "dates to be set"
-    weeks = f"week {a.start_week}" if a.start_week == a.end_week else f"weeks {a.start_week}-{a.end_week}"
-    return f"{weeks} (dates to be set)"

@@ -25,6 +25,8 @@ from careerpath.report.page_parts import OWN_NOTE, Sources, activity_cell, level
 from careerpath.report.words import gate_name, plural
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from careerpath.model.knowledge import KnowledgeBase, Requirement
     from careerpath.model.results import LevelRef
     from careerpath.model.route import GateWait, Route, Routes, RouteStep
@@ -90,7 +92,9 @@ class _Builder:
 
     def _step(self, route: Route, number: int, step: RouteStep) -> Section | None:
         name = f"route-{route.rank}-step-{number}"
-        took = f"{_MOVES[step.move].capitalize()}, {_time(step.years, step.earliest)}, {step.hours:g} hours of activities."
+        took = (
+            f"{_MOVES[step.move].capitalize()}, {_time(step.years, step.earliest)}, {step.hours:g} hours of activities."
+        )
         carried = f"{step.share:.0%} of what {self._name(step.after)} asks carries over ({len(step.carried)})."
         facts = [took, carried]
         if step.without_hours:
@@ -111,7 +115,9 @@ class _Builder:
         name = gate_name(wait.gate.id).capitalize()
         binds = " It sets the day of this move." if wait.binds and wait.wait else ""
         waits = f"; wait {wait.wait:g} years" if wait.wait else "; no wait"
-        text = f"{name}: asks for {wait.gate.years.min:g} years; then {wait.have:g} ({_BASIS[wait.basis]}){waits}.{binds}"
+        text = (
+            f"{name}: asks for {wait.gate.years.min:g} years; then {wait.have:g} ({_BASIS[wait.basis]}){waits}.{binds}"
+        )
         return line(text, self.sources.mark(wait.gate.source))
 
     def _asked(self, step: RouteStep) -> Table | None:
@@ -126,11 +132,13 @@ class _Builder:
         return Table("What changes with this move.", columns, rows) if rows else None
 
     def _activities(self, step: RouteStep) -> Table | None:
-        rows = tuple((activity_cell(self.sources, a.activity), cell(quiet(", ".join(a.builds)))) for a in step.activities)
+        rows = tuple(
+            (activity_cell(self.sources, a.activity), cell(quiet(", ".join(a.builds)))) for a in step.activities
+        )
         columns = (Column("What to do", 5), Column("Builds", 2))
         return Table("Activities that develop what is added or raised.", columns, rows) if rows else None
 
 
-def _time(years: float, earliest: object) -> str:
+def _time(years: float, earliest: date | None) -> str:
     said = "no waiting for gates" if years == 0 else f"{years:g} years at the earliest"
     return f"{said} ({earliest})" if earliest else said

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 #: Only these schemes are followed, and only addresses without space, quotes, brackets or control characters.
-_FOLLOWED = re.compile(r"""(?:https?://[^\s"'<>()\[\]{}\\`|^\x00-\x1f\x7f-\x9f]+|mailto:[\w.+-]+@[\w.-]+)""", re.ASCII | re.I)
+_FOLLOWED = re.compile(
+    r"""(?:https?://[^\s"'<>()\[\]{}\\`|^\x00-\x1f\x7f]+|mailto:[\w.+-]+@[\w.-]+)""", re.ASCII | re.IGNORECASE
+)
 _LONGEST = 2000
 
 

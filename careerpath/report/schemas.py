@@ -2,122 +2,105 @@
 
 from __future__ import annotations
 
-from typing import Any
+from careerpath.report.plan_schemas import PLAN, ROUTE
+from careerpath.report.schema_parts import (
+    COUNT,
+    FLAG,
+    NUMBER,
+    PROBABILITY,
+    TEXT,
+    Schema,
+    list_of,
+    object_of,
+    one_of,
+    or_null,
+    ref,
+)
 
-Schema = dict[str, Any]
-
-TEXT: Schema = {"type": "string"}
-NUMBER: Schema = {"type": "number"}
-COUNT: Schema = {"type": "integer", "minimum": 0}
-FLAG: Schema = {"type": "boolean"}
-PROBABILITY: Schema = {"type": "number", "minimum": 0, "maximum": 1}
-
-
-def _object(properties: dict[str, Schema], optional: tuple[str, ...] = ()) -> Schema:
-    required = [name for name in properties if name not in optional]
-    return {"type": "object", "properties": properties, "required": required}
-
-
-def _list(items: Schema) -> Schema:
-    return {"type": "array", "items": items}
-
-
-def _or_null(schema: Schema) -> Schema:
-    return {"anyOf": [schema, {"type": "null"}]}
-
-
-def _one_of(*values: str) -> Schema:
-    return {"enum": list(values)}
-
-
-def _ref(name: str) -> Schema:
-    return {"$ref": f"#/$defs/{name}"}
-
-
-_VERDICT = _one_of("met", "partial", "gap", "unknown", "not-applicable", "no-opportunity")
+_VERDICT = one_of("met", "partial", "gap", "unknown", "not-applicable", "no-opportunity")
 _KINDS = ("knowledge", "skill", "ability", "competency", "behavior", "criterion", "duty", "result", "condition")
 
 _DEFS: dict[str, Schema] = {
-    "kb": _object({"version": TEXT, "hash": TEXT}),
-    "source": _object({"ref": TEXT, "where": TEXT}),
-    "level": _object({"family": TEXT, "level": TEXT, "title": TEXT}),
-    "years": _object({"min": NUMBER, "max": _or_null(NUMBER)}),
-    "limit": _object({"measure": TEXT, "at_most": NUMBER, "unit": TEXT, "applies": TEXT, "flexible": TEXT}),
-    "requirement": _object(
+    "kb": object_of({"version": TEXT, "hash": TEXT}),
+    "source": object_of({"ref": TEXT, "where": TEXT}),
+    "level": object_of({"family": TEXT, "level": TEXT, "title": TEXT}),
+    "years": object_of({"min": NUMBER, "max": or_null(NUMBER)}),
+    "limit": object_of({"measure": TEXT, "at_most": NUMBER, "unit": TEXT, "applies": TEXT, "flexible": TEXT}),
+    "requirement": object_of(
         {
             "id": TEXT,
             "family": TEXT,
             "level": TEXT,
-            "kind": _one_of(*_KINDS),
+            "kind": one_of(*_KINDS),
             "text": TEXT,
-            "competency": _or_null(TEXT),
-            "proficiency": _or_null(
-                _object(
+            "competency": or_null(TEXT),
+            "proficiency": or_null(
+                object_of(
                     {
                         "min": {"type": "integer", "minimum": 1, "maximum": 5},
                         "max": {"type": "integer", "minimum": 1, "maximum": 5},
-                        "basis": _one_of("source", "own"),
+                        "basis": one_of("source", "own"),
                     }
                 )
             ),
-            "part_of": _or_null(TEXT),
-            "importance": _or_null(TEXT),
-            "measure": _or_null(TEXT),
-            "applies_when": _or_null(TEXT),
-            "exercises": _list(TEXT),
-            "limits": _list(
-                _object({"measure": TEXT, "at_most": NUMBER, "unit": TEXT, "applies": TEXT, "flexible": TEXT})
+            "part_of": or_null(TEXT),
+            "importance": or_null(TEXT),
+            "measure": or_null(TEXT),
+            "applies_when": or_null(TEXT),
+            "exercises": list_of(TEXT),
+            "limits": list_of(
+                object_of({"measure": TEXT, "at_most": NUMBER, "unit": TEXT, "applies": TEXT, "flexible": TEXT})
             ),
-            "note": _or_null(TEXT),
-            "source": _ref("source"),
+            "note": or_null(TEXT),
+            "source": ref("source"),
         }
     ),
-    "activity": _object(
+    "activity": object_of(
         {
             "id": TEXT,
             "competency": TEXT,
             "text": TEXT,
-            "kind": _one_of("on-the-job", "detail", "shadowing", "training", "self-study"),
-            "tier": _one_of("primary", "supporting"),
-            "proficiency": _ref("years"),
-            "hours": _or_null(NUMBER),
-            "cost": _or_null(NUMBER),
-            "estimate": _or_null(TEXT),
-            "url": _or_null(TEXT),
-            "after": _list(TEXT),
-            "source": _ref("source"),
+            "kind": one_of("on-the-job", "detail", "shadowing", "training", "self-study"),
+            "tier": one_of("primary", "supporting"),
+            "proficiency": ref("years"),
+            "hours": or_null(NUMBER),
+            "cost": or_null(NUMBER),
+            "estimate": or_null(TEXT),
+            "url": or_null(TEXT),
+            "after": list_of(TEXT),
+            "source": ref("source"),
         }
     ),
-    "scope": _object(
-        {"summary": TEXT, "independence": _or_null(TEXT), "complexity": _or_null(TEXT), "source": _ref("source")}
+    "scope": object_of(
+        {"summary": TEXT, "independence": or_null(TEXT), "complexity": or_null(TEXT), "source": ref("source")}
     ),
-    "gate": _object(
+    "gate": object_of(
         {
             "id": TEXT,
             "min": NUMBER,
-            "max": _or_null(NUMBER),
+            "max": or_null(NUMBER),
             "typical": FLAG,
             "substitutable": FLAG,
-            "note": _or_null(TEXT),
-            "source": _ref("source"),
+            "note": or_null(TEXT),
+            "source": ref("source"),
         }
     ),
-    "pair": _object({"from": _ref("requirement"), "to": _ref("requirement")}),
-    "evidence": _object({"quote": TEXT, "where": TEXT, "basis": _one_of("stated", "self-reported", "position")}),
-    "verdict": _object(
-        {"requirement": _ref("requirement"), "status": _VERDICT, "evidence": _list(_ref("evidence")), "why": TEXT}
+    "pair": object_of({"from": ref("requirement"), "to": ref("requirement")}),
+    "evidence": object_of({"quote": TEXT, "where": TEXT, "basis": one_of("stated", "self-reported", "position")}),
+    "verdict": object_of(
+        {"requirement": ref("requirement"), "status": _VERDICT, "evidence": list_of(ref("evidence")), "why": TEXT}
     ),
 }
 
 _SIDE = {
     "allOf": [
-        _ref("level"),
-        _object(
+        ref("level"),
+        object_of(
             {
-                "grade": _or_null(TEXT),
-                "scope": _ref("scope"),
-                "duties": _list(_ref("requirement")),
-                "conditions": _list(_ref("requirement")),
+                "grade": or_null(TEXT),
+                "scope": ref("scope"),
+                "duties": list_of(ref("requirement")),
+                "conditions": list_of(ref("requirement")),
             }
         ),
     ]
@@ -125,61 +108,61 @@ _SIDE = {
 
 _MATCH = {
     "statement": TEXT,
-    "status": _one_of("matched", "none", "negated", "planned", "received", "other", "required"),
-    "strength": _one_of("leads", "does", "helps", "received"),
+    "status": one_of("matched", "none", "negated", "planned", "received", "other", "required"),
+    "strength": one_of("leads", "does", "helps", "received"),
     "reading": TEXT,
     "matches": {
-        **_list(_object({"family": TEXT, "level": TEXT, "requirement": TEXT, "score": PROBABILITY, "why": TEXT})),
+        **list_of(object_of({"family": TEXT, "level": TEXT, "requirement": TEXT, "score": PROBABILITY, "why": TEXT})),
         "maxItems": 5,
     },
 }
 
 _COMPARE = {
-    "kb": _ref("kb"),
+    "kb": ref("kb"),
     "from": _SIDE,
     "to": _SIDE,
-    "direction": _one_of("up", "down", "across", "same"),
-    "added": _list(_ref("requirement")),
-    "dropped": _list(_ref("requirement")),
-    "kept": _list({"anyOf": [_ref("requirement"), _ref("pair")]}),
-    "raised": _list(_ref("pair")),
-    "lowered": _list(_ref("pair")),
-    "not_stated": _list(_object({"requirement": _ref("requirement"), "silent": _ref("level")})),
-    "gates": _list(
-        _object(
+    "direction": one_of("up", "down", "across", "same"),
+    "added": list_of(ref("requirement")),
+    "dropped": list_of(ref("requirement")),
+    "kept": list_of({"anyOf": [ref("requirement"), ref("pair")]}),
+    "raised": list_of(ref("pair")),
+    "lowered": list_of(ref("pair")),
+    "not_stated": list_of(object_of({"requirement": ref("requirement"), "silent": ref("level")})),
+    "gates": list_of(
+        object_of(
             {
                 "id": TEXT,
-                "from": _or_null(_ref("gate")),
-                "to": _or_null(_ref("gate")),
+                "from": or_null(ref("gate")),
+                "to": or_null(ref("gate")),
                 "from_stated": FLAG,
                 "to_stated": FLAG,
             }
         )
     ),
-    "activities": _list(_object({"activity": _ref("activity"), "builds": _list(TEXT)})),
-    "verdicts": _list(_ref("verdict")),
+    "activities": list_of(object_of({"activity": ref("activity"), "builds": list_of(TEXT)})),
+    "verdicts": list_of(ref("verdict")),
 }
 
 _ASSESS = {
-    "kb": _ref("kb"),
-    "id": _or_null(TEXT),
-    "target": _ref("level"),
-    "placement": _object(
+    "kb": ref("kb"),
+    "id": or_null(TEXT),
+    "target": ref("level"),
+    "placement": object_of(
         {
-            "level": _or_null(TEXT),
-            "probability": _or_null(PROBABILITY),
+            "level": or_null(TEXT),
+            "probability": or_null(PROBABILITY),
             "settled": FLAG,
-            "candidates": _list(_object({"level": TEXT, "probability": PROBABILITY})),
-            "for": _list(TEXT),
-            "against": _list(TEXT),
+            "candidates": list_of(object_of({"level": TEXT, "probability": PROBABILITY})),
+            "for": list_of(TEXT),
+            "against": list_of(TEXT),
         }
     ),
-    "levels": _list(
-        _object(
+    "levels": list_of(
+        object_of(
             {
                 "level": TEXT,
                 "title": TEXT,
-                "status": _one_of("ready", "not-ready", "undetermined"),
+                "status": one_of("ready", "not-ready", "undetermined"),
                 "met": COUNT,
                 "partial": COUNT,
                 "gap": COUNT,
@@ -189,57 +172,57 @@ _ASSESS = {
             }
         )
     ),
-    "verdicts": _list(_ref("verdict")),
-    "duties": _list(_ref("verdict")),
-    "gates": _list(
-        _object(
+    "verdicts": list_of(ref("verdict")),
+    "duties": list_of(ref("verdict")),
+    "gates": list_of(
+        object_of(
             {
                 "id": TEXT,
-                "required": _ref("years"),
-                "have": _or_null(NUMBER),
-                "status": _one_of("met", "gap", "unknown"),
-                "shortfall": _or_null(NUMBER),
+                "required": ref("years"),
+                "have": or_null(NUMBER),
+                "status": one_of("met", "gap", "unknown"),
+                "shortfall": or_null(NUMBER),
                 "substitutable": FLAG,
                 "note": TEXT,
-                "source": _ref("source"),
+                "source": ref("source"),
             }
         )
     ),
-    "gaps": _list(
-        _object(
+    "gaps": list_of(
+        object_of(
             {
                 "rank": {"type": "integer", "minimum": 1},
-                "status": _one_of("gap", "partial"),
-                "requirement": _ref("requirement"),
+                "status": one_of("gap", "partial"),
+                "requirement": ref("requirement"),
                 "why": TEXT,
             }
         )
     ),
-    "next_steps": _list(
-        _object(
+    "next_steps": list_of(
+        object_of(
             {
-                "activity": {"anyOf": [_ref("activity"), _object({"text": TEXT, "kind": _one_of("confirm")})]},
-                "closes": _list(TEXT),
-                "mode": _one_of("build", "confirm"),
+                "activity": {"anyOf": [ref("activity"), object_of({"text": TEXT, "kind": one_of("confirm")})]},
+                "closes": list_of(TEXT),
+                "mode": one_of("build", "confirm"),
                 "with_whom": TEXT,
-                "source": _ref("source"),
+                "source": ref("source"),
             }
         )
     ),
-    "statements": _list(_object({"schema": {"const": "careerpath/match/1"}, **_MATCH})),
-    "remarks": _list(TEXT),
+    "statements": list_of(object_of({"schema": {"const": "careerpath/match/1"}, **_MATCH})),
+    "remarks": list_of(TEXT),
     "notice": TEXT,
 }
 
 _SHOW = {
-    "kb": _ref("kb"),
-    "kind": _one_of("overview", "family", "level", "competency", "scale", "source", "search"),
+    "kb": ref("kb"),
+    "kind": one_of("overview", "family", "level", "competency", "scale", "source", "search"),
 }
 
 _CHECK = {
     "folder": TEXT,
-    "problems": _list(
-        _object({"file": TEXT, "line": COUNT, "column": COUNT, "code": TEXT, "message": TEXT, "hint": TEXT})
+    "problems": list_of(
+        object_of({"file": TEXT, "line": COUNT, "column": COUNT, "code": TEXT, "message": TEXT, "hint": TEXT})
     ),
     "counts": {"type": "object", "additionalProperties": COUNT},
 }
@@ -250,13 +233,15 @@ SCHEMAS: dict[str, dict[str, Schema]] = {
     "check": _CHECK,
     "compare": _COMPARE,
     "match": _MATCH,
+    "plan": PLAN,
+    "route": ROUTE,
     "show": _SHOW,
 }
 
 
 def schema_of(result: str) -> Schema:
     """Return the JSON Schema (2020-12) of a result. Raises KeyError for one that has none."""
-    body = _object({"schema": {"const": f"careerpath/{result}/1"}, **SCHEMAS[result]})
+    body = object_of({"schema": {"const": f"careerpath/{result}/1"}, **SCHEMAS[result]})
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": f"careerpath {result}",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import sys
+from io import StringIO
 from typing import TYPE_CHECKING, Any, TextIO, cast
 
 from rich.console import Console
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 #: Lines longer than this are hard to read.
 _WIDEST = 120
+_PAPER_WIDTH = 80
 _FILL = re.compile(r" +((?:\x1b\[[0-9;]*m)?)(?=\n)")
 
 #: Meaning is always in the word as well.
@@ -38,7 +40,8 @@ def make_console(*, stderr: bool = False) -> Console:
 
     NO_COLOR and TERM=dumb take away color; ACCESSIBLE=1 every escape code.
     """
-    plain = bool(os.environ.get("ACCESSIBLE"))
+    paper = isinstance(sys.stdout, Paper) and not stderr
+    plain = paper or bool(os.environ.get("ACCESSIBLE"))
     console = Console(
         file=cast("TextIO", _Trimmed(sys.stderr if stderr else sys.stdout)),
         highlight=False,
@@ -47,8 +50,12 @@ def make_console(*, stderr: bool = False) -> Console:
         no_color=plain or None,
         force_terminal=False if plain else None,
     )
-    console.width = min(console.width, _WIDEST)
+    console.width = _PAPER_WIDTH if paper else min(console.width, _WIDEST)
     return console
+
+
+class Paper(StringIO):
+    """In place of stdout: collects text for a file, the same whatever the terminal is like."""
 
 
 class _Trimmed:

@@ -58,7 +58,7 @@ def print_thing(kb: KnowledgeBase, thing: Shown | None, *, everything: bool = Fa
 
 def _overview(console: Console, kb: KnowledgeBase) -> None:
     console.print(safe(f"Knowledge base {kb.version}", "bold"))
-    for family in kb.families.values():
+    for family in sorted(kb.families.values(), key=lambda f: f.id != kb.default_family):
         mark = " (the default family)" if family.id == kb.default_family else ""
         heading(console, family.id, f"{family.title}{mark}")
         rows(console, [(x.id, x.title + (f" | {x.grade}" if x.grade else "")) for x in family.levels])

@@ -9,7 +9,8 @@ import pytest
 from careerpath.errors import MissingExtraError, ProfileError
 from careerpath.intake import documents
 from careerpath.intake.text_file import read_text_file
-from tests.intake.build_documents import W, archive, docx, pdf
+
+from .build_documents import W, archive, docx, pdf
 
 
 def read(tmp_path, name: str, content: bytes):

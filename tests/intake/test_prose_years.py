@@ -129,3 +129,18 @@ def test_whatever_is_written_the_quote_is_its_own_words(text):
     for found in find_prose_years(text, TODAY):
         assert found.quote in text
         assert 0 < found.months <= 960
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        ("From 2019 to 2021 I worked at a counter.", ["2019 to 2021"]),
+        ("I was a cashier, Mar 2019 - Feb 2021", ["Mar 2019 - Feb 2021"]),
+        ("Cashier at the corner market (2019-2021)", ["2019-2021"]),
+        ("Processed 2019-2021 tax records", []),
+    ],
+)
+def test_a_time_from_one_date_to_another_is_two_years(text, quotes):
+    found = find_prose_years(text)
+    assert [each.quote for each in found] == quotes
+    assert all(each.months == 24 for each in found)

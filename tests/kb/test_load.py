@@ -38,7 +38,6 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture(autouse=True)
 def cache_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    cache._folder.cache_clear()
     found = cache._folder()
     assert found is not None
     return found
@@ -154,7 +153,6 @@ def test_a_home_that_does_not_exist_is_done_without(
     monkeypatch.delenv("XDG_CACHE_HOME")
     monkeypatch.setenv("HOME", "~")
     monkeypatch.chdir(tmp_path)
-    cache._folder.cache_clear()
     assert load_kb(folder).default_family == "office"
     assert not (tmp_path / "~").exists()
 

@@ -43,6 +43,25 @@ def test_missouri(shipped_kb: KnowledgeBase) -> None:
     assert {name: count for name, count in few.items() if count < 12} == {}
 
 
+MISSOURI = {
+    "G2": "office-procedures customer-service learn-regulations arithmetic"
+    " | apply-rules validate-forms update-records process-forms answer-questions",
+    "G4": "area-procedures explain-regulations organize-work | independent-judgment",
+    "G5": "interpret-regulations resolve-nonroutine guide-staff | liaison negotiate-resolution refer-issues",
+    "G6": "supervisory-practices train-supervise-evaluate evaluate-processes"
+    " | analyze-quality-data direct-staff represent-agency",
+    "G8": "administration-principles manage-staff-resources | administer-services monitor-effectiveness",
+}
+
+
+@pytest.mark.parametrize("level", MISSOURI)
+def test_missouri_level_by_level(shipped_kb: KnowledgeBase, level: str) -> None:
+    own = shipped_kb.families["mo-customer-service"].level(level).requirements
+    skills, duties = (set(part.split()) for part in MISSOURI[level].split("|"))
+    assert {r.id for r in own if r.kind in KSA_KINDS} == skills
+    assert {r.id for r in own if r.kind == "duty"} == duties
+
+
 def test_missouri_gates(shipped_kb: KnowledgeBase) -> None:
     years: dict[str, dict[str, Range]] = {"experience-years": {}, "supervisory-years": {}}
     for level in shipped_kb.families["mo-customer-service"].levels:

@@ -1,0 +1,211 @@
+"""An individual development plan on a terminal: the fields of the form, the timeline, and what to ask."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from careerpath.model.plan import PRIORITIES, PURPOSES, REVIEW_WEEK, TO_FILL_IN
+from careerpath.terminal.console import add_line, heading, make_console, paragraph, rows, safe, status_word
+from careerpath.terminal.footnotes import Footnotes
+from careerpath.terminal.timeline import print_timeline
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.text import Text
+
+    from careerpath.model.knowledge import Citation, KnowledgeBase
+    from careerpath.model.plan import FormField, Objective, Plan, PlannedActivity, Signature
+
+_COLUMNS = "each with 10 purpose, 11 priority, 12 activity and 13 evidence of accomplishment"
+_PRIORITY_STYLES = {1: "bold red", 2: "yellow", 3: "cyan"}
+#: Objectives that are shown in full, and questions, before the rest is folded.
+_IN_FULL = 10
+_QUESTIONS = 15
+_NO_ACTIVITY = "No activity in the knowledge base builds this: agree on one with your supervisor."
+_NO_MORE = "What was planned is done: ask your supervisor to confirm it."
+
+
+def print_plan(kb: KnowledgeBase, plan: Plan, *, everything: bool = False) -> None:
+    """Print a plan to stdout. `everything` adds why each objective is open, with what the person said."""
+    View(kb, make_console(), plan).print(everything=everything)
+
+
+class View:
+    """One plan being printed, in the order of the form."""
+
+    def __init__(self, kb: KnowledgeBase, console: Console, plan: Plan) -> None:
+        """Hold what every part needs."""
+        self.kb = kb
+        self.console = console
+        self.plan = plan
+        self.notes = Footnotes(kb)
+        self.shown: set[str] = set()
+
+    def print(self, *, everything: bool) -> None:
+        """Print all parts; a part with nothing in it is left out, but for the fields of the form."""
+        target = self.plan.target
+        self.console.print(safe("Individual development plan", "bold"))
+        paragraph(self.console, safe(f"Target: {target.level} {target.title} ({target.family})", "dim"), indent=0)
+        heading(self.console, "Form")
+        rows(self.console, [(f"{f.number}.", f.label, self._field(f)) for f in self.plan.form])
+        self._objectives(everything=everything)
+        self._others(everything=everything)
+        print_timeline(self.console, self.plan, everything=everything)
+        self._dates()
+        self._questions(everything=everything)
+        heading(self.console, "Remarks of employee and supervisor")
+        paragraph(self.console, self.plan.own_remarks or TO_FILL_IN)
+        heading(self.console, "Signatures", "they say that both have talked about this plan")
+        rows(self.console, [self._signature(s) for s in self.plan.signatures])
+        self._list("What the plan rests on", self.plan.remarks)
+        self.notes.print(self.console)
+        self.console.print()
+        paragraph(self.console, safe(self.plan.notice, "dim"), indent=0)
+
+    def _field(self, field: FormField) -> Text:
+        text = safe(field.shown, "" if field.value else "yellow")
+        if field.basis == "worked out":
+            text.append("  worked out", style="dim")
+        if field.hint:
+            text.append_text(safe(f"  {field.hint}", "dim"))
+        return text
+
+    def _objectives(self, *, everything: bool) -> None:
+        objectives = self.plan.objectives
+        heading(self.console, f"9. Developmental objectives: {len(objectives)}", _COLUMNS)
+        if not objectives:
+            paragraph(self.console, "Nothing is open.")
+        shown = objectives if everything else objectives[:_IN_FULL]
+        for objective in shown:
+            self.console.print()
+            self._objective(objective, everything=everything)
+        if len(shown) < len(objectives):
+            self.console.print()
+            paragraph(self.console, f"And {len(objectives) - len(shown)} more (--all shows them in full):")
+            rows(self.console, [self._in_short(o) for o in objectives[len(shown) :]])
+
+    def _objective(self, o: Objective, *, everything: bool) -> None:
+        title = safe(f"{o.number}. ")
+        title.append(PRIORITIES[o.priority], style=_PRIORITY_STYLES[o.priority])
+        title.append_text(safe(f": {o.requirement.text}", "bold"))
+        title.append_text(self._mark(o.requirement.source))
+        paragraph(self.console, title)
+        state = status_word(o.status)
+        state.append_text(safe(f": {o.mode} | {o.requirement.kind} {o.requirement.id}"))
+        lines: list[tuple[str, Text | str]] = [
+            ("state", state),
+            ("10 purpose", f"{o.purpose} {PURPOSES[o.purpose]}"),
+            ("11 priority", f"{o.priority} {PRIORITIES[o.priority]}"),
+        ]
+        if everything:
+            lines.append(("why", self._why(o)))
+        lines += [("12 activity", self._activity(self.plan.planned(name))) for name in o.activities]
+        if not o.activities or o.mode == "confirm":
+            lines.append(("12 activity", _NO_MORE if o.activities else _NO_ACTIVITY))
+        lines += [("13 evidence", self._cited(a.text, a.source)) for a in o.accomplishment]
+        rows(self.console, lines, indent=5, first=11)
+
+    def _in_short(self, o: Objective) -> tuple[str, Text, str, str]:
+        self.shown.update(o.activities)
+        activities = [self.plan.planned(name) for name in o.activities]
+        days = "; ".join(when(a) for a in activities[:1]) or "no activity yet"
+        return f"{o.number}.", safe(PRIORITIES[o.priority], _PRIORITY_STYLES[o.priority]), days, o.requirement.text
+
+    def _why(self, o: Objective) -> Text:
+        text = safe(o.why)
+        for evidence in o.found:
+            add_line(text, f'"{evidence.quote}" ({evidence.where}; {evidence.basis})', "dim")
+        return text
+
+    def _others(self, *, everything: bool) -> None:
+        """Print what belongs to no objective: what another activity needs first, and what a person added."""
+        others = [a for a in self.plan.activities if a.id not in self.shown]
+        if not others:
+            return
+        heading(self.console, "Beside these", "needed first by another activity, or added by hand")
+        shown = others if everything else others[:_IN_FULL]
+        rows(self.console, [("12 activity", self._activity(a)) for a in shown])
+        if len(shown) < len(others):
+            paragraph(self.console, f"... and {len(others) - len(shown)} more (--all lists them)")
+
+    def _activity(self, a: PlannedActivity) -> Text:
+        if a.id in self.shown:
+            return safe(f"as above: {a.text}", "dim")
+        self.shown.add(a.id)
+        text = self._cited(a.text, a.source)
+        details = [a.kind or TO_FILL_IN, _effort(a), when(a)]
+        add_line(text, " | ".join(details), "dim")
+        if a.late:
+            text.append("  late", style="bold red")
+        for label, said in (("evidence", a.evidence), ("remarks", a.remarks)):
+            if said:
+                add_line(text, f"{label}: {said}")
+        if a.url:
+            add_line(text, a.url, "dim")
+        return text
+
+    def _dates(self) -> None:
+        plan = self.plan
+        review = plan.review.isoformat() if plan.review else f"week {REVIEW_WEEK} (date to be set)"
+        lines: list[tuple[str, Text | str]] = [("review", f"{review}, six months after the start")]
+        lines += [("gate", self._cited(gate.text, gate.verdict.source)) for gate in plan.gates]
+        if plan.deadline:
+            lines.append(("by", self._deadline()))
+        heading(self.console, "Dates")
+        rows(self.console, lines, first=6)
+
+    def _deadline(self) -> Text:
+        deadline = self.plan.deadline
+        if deadline is None:
+            return safe("")
+        if deadline.fits:
+            return safe(f"{deadline.by.isoformat()}: everything is done by then.", "green")
+        earliest = deadline.earliest.isoformat()
+        text = safe(f"{deadline.by.isoformat()}: not possible. The earliest is {earliest}.", "bold red")
+        for reason in deadline.reasons:
+            add_line(text, reason)
+        if deadline.late:
+            add_line(text, f"late: {', '.join(deadline.late)}")
+        return text
+
+    def _questions(self, *, everything: bool) -> None:
+        questions = [question.text for question in self.plan.questions]
+        shown = questions if everything else questions[:_QUESTIONS]
+        self._list("Ask your supervisor", shown)
+        if len(shown) < len(questions):
+            paragraph(self.console, f"... and {len(questions) - len(shown)} more (--all lists them)")
+
+    def _list(self, title: str, texts: tuple[str, ...] | list[str]) -> None:
+        if texts:
+            heading(self.console, title)
+            rows(self.console, [("-", text) for text in texts])
+
+    def _signature(self, s: Signature) -> tuple[str, Text]:
+        text = safe(s.name or TO_FILL_IN)
+        add_line(text, "signature: ______________________   date: ____________")
+        return s.role, text
+
+    def _cited(self, text: str, source: Citation) -> Text:
+        said = safe(text)
+        said.append_text(self._mark(source))
+        return said
+
+    def _mark(self, source: Citation) -> Text:
+        return safe(f" {self.notes.mark(source)}", "dim")
+
+
+def when(activity: PlannedActivity) -> str:
+    """Return when an activity is to be done, or was: days, or weeks where days are to be set."""
+    if activity.done:
+        return f"done {activity.done.isoformat()}"
+    if activity.start and activity.target:
+        return f"{activity.start.isoformat()} to {activity.target.isoformat()}"
+    if activity.start_week == activity.end_week:
+        return f"week {activity.start_week} (dates to be set)"
+    return f"weeks {activity.start_week}-{activity.end_week} (dates to be set)"
+
+
+def _effort(activity: PlannedActivity) -> str:
+    cost = "cost not known" if activity.cost is None else "no cost" if activity.cost == 0 else f"${activity.cost:g}"
+    own = " (our estimate)" if activity.estimate == "own" else ""
+    return f"{activity.hours:g} hours, {cost}{own}"

@@ -1,0 +1,70 @@
+"""A plan's activities over weeks: the weeks in words, and beside them a bar in plain characters."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from careerpath.model.plan import PRIORITIES
+from careerpath.report.plain import printable, shortened
+from careerpath.terminal.console import heading, paragraph, rows, safe
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.text import Text
+
+    from careerpath.model.plan import Plan, PlannedActivity
+
+_STYLES = {1: "red", 2: "yellow", 3: "cyan"}
+#: Width of the bars on a narrow terminal and on a wide one.
+_NARROW, _WIDE = 20, 40
+_WIDE_FROM = 100
+#: Activities that are shown before the rest is folded.
+_MOST = 20
+#: Characters of an activity's text at least, and those that stand beside text and bar: margins, weeks, priority.
+_LEAST = 24
+_BESIDE = 28
+
+
+def print_timeline(console: Console, plan: Plan, *, everything: bool) -> None:
+    """Print the activities that are to be done, in the order of their start, and what they add up to."""
+    todo = [a for a in plan.activities if a.start_week and a.end_week]
+    done = sum(1 for a in plan.activities if a.done)
+    if not todo:
+        return
+    width = _WIDE if console.width >= _WIDE_FROM else _NARROW
+    per_mark = max(1, math.ceil(plan.weeks / width))
+    scale = "one mark a week" if per_mark == 1 else f"one mark {per_mark} weeks"
+    start = f"from {plan.start.isoformat()}, " if plan.start else ""
+    heading(console, f"Timeline: {plan.weeks} weeks", f"{start}{plan.hours_per_week:g} hours a week, {scale}")
+    shown = todo if everything else todo[:_MOST]
+    room = max(_LEAST, console.width - math.ceil(plan.weeks / per_mark) - _BESIDE)
+    rows(console, [_line(a, plan.weeks, per_mark, room) for a in shown])
+    if len(shown) < len(todo):
+        paragraph(console, f"... and {len(todo) - len(shown)} more (--all lists them)")
+    paragraph(console, f"{_sums(plan)}{f'; {done} done' if done else ''}")
+
+
+def bar(start: int, end: int, weeks: int, per_mark: int) -> str:
+    """Return `..##..`: dots for weeks before and after, marks for those from `start` to `end`, counted from 1."""
+    marks = math.ceil(weeks / per_mark)
+    first, last = (start - 1) // per_mark, (end - 1) // per_mark
+    return "." * first + "#" * (last - first + 1) + "." * (marks - last - 1)
+
+
+def _line(a: PlannedActivity, weeks: int, per_mark: int, room: int) -> tuple[str, Text, Text]:
+    start, end = a.start_week or 1, a.end_week or 1
+    span = f"wk {start}" if start == end else f"wk {start}-{end}"
+    text = safe(f"{PRIORITIES[a.priority]}: ", _STYLES[a.priority])
+    if a.late:
+        text.append("late: ", style="bold red")
+    text.append_text(safe(shortened(printable(a.text), room)))
+    return span, safe(bar(start, end, weeks, per_mark), _STYLES[a.priority]), text
+
+
+def _sums(plan: Plan) -> str:
+    todo = [a for a in plan.activities if not a.done]
+    cost = f"${plan.cost:g}" if plan.cost else "no cost"
+    unknown = f", and the cost of {plan.without_cost} not known" if plan.without_cost else ""
+    count = "1 activity" if len(todo) == 1 else f"{len(todo)} activities"
+    return f"{count}, {plan.hours:g} hours in all, {cost} as far as known{unknown}"
