@@ -19,6 +19,7 @@ from math import exp, log
 from typing import TYPE_CHECKING
 
 from careerpath.advice.observations import Mastery, observations
+from careerpath.advice.prior import DECAY, GATE_CAP, HELD_PRIOR
 from careerpath.advice.placement_evidence import PlacementEvidence, short_gates
 from careerpath.advice.placement_reasons import reasons_against, reasons_for
 from careerpath.model.assessment import Candidate, Placement
@@ -33,12 +34,6 @@ if TYPE_CHECKING:
 
 #: The probability from which a placement is settled; below it, it is too close to call.
 SETTLED = 0.8
-#: The chance that a person is at the level that they say they hold, before anything else is known.
-HELD_PRIOR = 0.85
-#: How much less likely each level is than its neighbor nearer to the level held.
-DECAY = 0.5
-#: What a known shortfall of years leaves of a level's probability.
-GATE_CAP = 0.1
 #: Answers of one person lean the same way: more observations than this weigh together as much as this many.
 FULL_WEIGHT = 12
 #: The least chance that a text leaves to a level, so that words alone never rule one out.

@@ -126,7 +126,7 @@ def _step(kb: KnowledgeBase, link: Link, waits: Sequence[Wait], years: float, to
         not_stated=unstated,
         carried=_carried(moved),
         dropped=moved.dropped,
-        share=round(link.share, 4),
+        share=link.share,
         gates=tuple(GateWait(w.gate, w.have, w.basis, w.wait or 0.0, 0 < longest == w.wait) for w in waits),
         gates_stated="gates" not in link.after.not_stated,
         years=years,

@@ -32,9 +32,12 @@ def _not_above(start: Level, goal: Level) -> Block:
 
 def _last_gates(found: Found, goal: Level) -> list[tuple[Level, Gate]]:
     """Gates of the goal, and of the levels below it that lead there."""
-    stopped = [(link.after, gate) for link, gate in found.stopped if link.after.family == goal.family]
-    stopped = [(level, gate) for level, gate in stopped if level.rank <= goal.rank]
-    return list(dict.fromkeys(stopped))
+    stopped = {(link.after.id, gate.id): (link.after, gate) for link, gate in found.stopped if _leads(link.after, goal)}
+    return list(stopped.values())
+
+
+def _leads(level: Level, goal: Level) -> bool:
+    return level.family == goal.family and level.rank <= goal.rank
 
 
 def _gate(level: Level, gate: Gate) -> Block:
@@ -54,7 +57,7 @@ def _link(graph: Graph, found: Found, goal: Level) -> Block:
         return Block("link", text, level_ref(goal))
     share, before, after = max(near, key=lambda n: (n[0], n[2].rank))
     text = _missing(graph, share, before, after)
-    return Block("link", text, level_ref(after), None, level_ref(before), round(share, 4))
+    return Block("link", text, level_ref(after), None, level_ref(before), share)
 
 
 def _missing(graph: Graph, share: float, before: Level, after: Level) -> str:

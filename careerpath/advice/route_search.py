@@ -95,7 +95,7 @@ def search(graph: Graph, start: Level, goal: Level, brought: Start, most: int) -
         if seen[state] <= most * _BRANCHES:
             for further in _further(graph, way, brought, stopped):
                 heapq.heappush(open_ways, (further.cost, further))
-    return Found(tuple(ways), tuple(reached.values()), tuple(dict.fromkeys(stopped)))
+    return Found(tuple(ways), tuple(reached.values()), tuple(stopped))
 
 
 def waits_for(way: Way, after: Level, brought: Start) -> tuple[Wait, ...]:

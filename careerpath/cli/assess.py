@@ -26,37 +26,97 @@ if TYPE_CHECKING:
     from careerpath.cli.options import Shared
     from careerpath.model.assessment import Assessment
     from careerpath.model.knowledge import KnowledgeBase
+    from careerpath.model.profile import Profile
 
 app = new_app()
 
 
 @app.command()
-def assess(
+def assess(  # noqa: PLR0913, PLR0917 (each is an option)
     context: typer.Context,
     target: TargetOption = None,
     profile: ProfileOption = None,
+    resume: Annotated[
+        str | None,
+        typer.Option(
+            "--resume", metavar="FILE", help="A resume: text, Markdown, DOCX, PDF, JSON Resume; - for a pipe."
+        ),
+    ] = None,
     text: Annotated[
         str | None,
         typer.Option("--text", metavar="FILE", help="A class specification or any text to place; - for a pipe."),
     ] = None,
     today: TodayOption = None,
+    save_profile: Annotated[
+        str | None,
+        typer.Option("--save-profile", metavar="FILE", help="Also save what was understood as a profile to correct."),
+    ] = None,
     everything: AllOption = False,
     json: JsonOption = False,
     output: OutputOption = None,
     form: FormatOption = None,
+    full: Annotated[bool, typer.Option("--full", help="Quiz: ask everything.")] = False,
+    answers: Annotated[
+        str | None, typer.Option("--answers", metavar="FILE", help="Quiz: take the answers from a file.")
+    ] = None,
+    session: Annotated[
+        str | None, typer.Option("--session", metavar="NAME", help="Quiz: keep it by this name.")
+    ] = None,
+    resumed: Annotated[bool, typer.Option("--continue", help="Quiz: go on where it stopped.")] = False,
+    new: Annotated[bool, typer.Option("--new", help="Quiz: begin anew.")] = False,
+    sessions: Annotated[bool, typer.Option("--sessions", help="Quiz: list what is kept.")] = False,
+    forget: Annotated[str | None, typer.Option("--forget", metavar="NAME", help="Quiz: delete what is kept.")] = None,
+    max_questions: Annotated[int | None, typer.Option("--max-questions", help="Quiz: ask at most so many.")] = None,
+    min_questions: Annotated[int | None, typer.Option("--min-questions", help="Quiz: ask at least so many.")] = None,
+    certainty: Annotated[float | None, typer.Option("--certainty", help="Quiz: stop when this sure, 0.5 to 1.")] = None,
+    slip: Annotated[float | None, typer.Option("--slip", help="Quiz: how often a holder says no, 0 to 0.5.")] = None,
+    guess: Annotated[float | None, typer.Option("--guess", help="Quiz: how often others say yes, 0 to 0.5.")] = None,
     kb: KbOption = None,
     family: FamilyOption = None,
 ) -> None:
     """Say where a person stands: placement, verdicts with quotes, gates, gaps and next steps.
 
+    Without a file it asks: a short quiz, kept as you go, that may be left and continued at any time.
+
+    careerpath assess
     careerpath assess --profile me.yaml --target G5
+    careerpath assess --resume resume.docx --save-profile me.yaml
     careerpath assess --text class-specification.txt
     """
     said = shared(context, kb, family)
-    _one_source(profile, text)
-    written = asked_output("assess", output, form, json=json, read=[profile, text])
+    if not _one_source(profile=profile, resume=resume, text=text):
+        from careerpath.cli.quiz_options import QuizOptions  # noqa: PLC0415 (only the quiz)
+        from careerpath.cli.quiz_run import run_quiz  # noqa: PLC0415
+
+        run_quiz(
+            said,
+            QuizOptions(
+                target=target,
+                full=full,
+                answers=answers,
+                session=session,
+                continue_=resumed,
+                new=new,
+                sessions=sessions,
+                forget=forget,
+                today=today,
+                json=json,
+                everything=everything,
+                save_profile=save_profile,
+                max_questions=max_questions,
+                min_questions=min_questions,
+                slip=slip,
+                guess=guess,
+                certainty=certainty,
+            ),
+        )
+        return
+    written = asked_output("assess", output, form, json=json, read=[profile, resume, text])
     knowledge = said.load_kb()
-    result = _of_text(knowledge, said, text) if text else _of_profile(knowledge, said, profile, target, today)
+    if text:
+        result = _of_text(knowledge, said, text)
+    else:
+        result = _of_person(knowledge, said, _person(profile, resume, save_profile), target, today)
 
     def show() -> None:
         from careerpath.terminal.assess_view import print_assessment  # noqa: PLC0415 (rich is slow to load)
@@ -74,24 +134,51 @@ def assess(
         show()
 
 
-def _one_source(*named: str | None) -> None:
-    from careerpath.errors import UsageError  # noqa: PLC0415
+def _one_source(**named: str | None) -> bool:
+    """Return whether a file is named. Raises UsageError when there are several."""
+    given = [f"--{name}" for name, path in named.items() if path is not None]
+    if len(given) > 1:
+        from careerpath.errors import UsageError  # noqa: PLC0415
 
-    if sum(path is not None for path in named) != 1:
-        raise UsageError("Name one source: --profile FILE or --text FILE.", "See careerpath assess --help.")
+        raise UsageError(f"{' and '.join(given)} cannot be used together.", "Name one of them.")
+    return bool(given)
 
 
-def _of_profile(
-    kb: KnowledgeBase, said: Shared, profile: str | None, target: str | None, today: str | None
-) -> Assessment:
+def _person(profile: str | None, resume: str | None, save_to: str | None) -> Profile:
+    person = _read_resume(resume) if resume else _read_profile(profile or "-")
+    if save_to:
+        from careerpath.cli.messages import say  # noqa: PLC0415
+        from careerpath.intake.save_profile import save_profile  # noqa: PLC0415
+        from careerpath.report.files import write_private  # noqa: PLC0415
+
+        write_private(save_to, save_profile(person).encode())
+        say(f"Saved the profile to {save_to}: read it, correct it, and use it with --profile.")
+    return person
+
+
+def _read_profile(path: str) -> Profile:
+    from careerpath.intake.profile_file import read_profile  # noqa: PLC0415 (YAML is slow to load)
+
+    return read_profile(path)
+
+
+def _read_resume(path: str) -> Profile:
+    from careerpath.cli.messages import say  # noqa: PLC0415
+    from careerpath.intake.resume import read_resume  # noqa: PLC0415
+
+    resume = read_resume(path)
+    for remark in resume.remarks:
+        say(remark)
+    return resume.profile
+
+
+def _of_person(kb: KnowledgeBase, said: Shared, person: Profile, target: str | None, today: str | None) -> Assessment:
     from dataclasses import replace  # noqa: PLC0415
 
     from careerpath.advice.assess import assess as assessed  # noqa: PLC0415 (--help needs none of this)
-    from careerpath.intake.profile_file import read_profile  # noqa: PLC0415
     from careerpath.kb.names import resolve_family  # noqa: PLC0415
 
     day = parse_today(today)
-    person = read_profile(profile or "-")
     if said.family:
         person = replace(person, family=resolve_family(kb, said.family).id)
     return assessed(kb, person, target=target, today=day)
@@ -99,8 +186,12 @@ def _of_profile(
 
 def _of_text(kb: KnowledgeBase, said: Shared, path: str) -> Assessment:
     from careerpath.advice.assess import assess_text  # noqa: PLC0415
+    from careerpath.cli.messages import say  # noqa: PLC0415
     from careerpath.intake.text_file import read_text_file  # noqa: PLC0415
     from careerpath.kb.names import resolve_family  # noqa: PLC0415
 
     family = resolve_family(kb, said.family or kb.default_family)
-    return assess_text(kb, family.id, read_text_file(path).text)
+    placed = read_text_file(path)
+    for remark in placed.remarks:
+        say(remark)
+    return assess_text(kb, family.id, placed.text)

@@ -92,7 +92,9 @@ def _ask_and_save(state: QuizState, view: QuizView, source: Input) -> str | None
         view.prompt()
         try:
             name = source.line()
-        except EndOfInput:
+        except (EndOfInput, KeyboardInterrupt):
+            # The result is shown and the answers are kept, so that there is nothing left to stop.
+            view.console.print()
             return None
         if not name:
             return None

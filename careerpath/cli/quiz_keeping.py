@@ -118,6 +118,9 @@ def _offered(sessions: Sessions, view: QuizView, source: Input, suits: Callable[
     found = next((s for s in sessions.summaries() if not s.finished and s.answers and suits(s)), None)
     if found is None:
         return None
+    if sessions.in_use(found.name):
+        view.say(f"The session {found.name!r} is in use by another window, so that this is a new one.")
+        return None
     count = f"{found.answers} answer" + ("" if found.answers == 1 else "s")
     view.say(f"There is an unfinished session, {found.name!r}, with {count}.")
     return found.name if ask_choice(view, source, ("Continue it", "Start anew")) == 0 else None

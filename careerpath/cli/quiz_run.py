@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from io import BytesIO, TextIOWrapper
+from io import BytesIO
 from typing import TYPE_CHECKING
 
 import typer
@@ -65,16 +65,17 @@ class Run:
             asked = self._ask(self._state())
             self._finish(asked)
         except Quit:
-            self.view.say(" ".join(self.keeper.how_to_continue()))
+            self._say_how_to_continue()
         except KeyboardInterrupt:
             self.view.console.print()
             raise InterruptedRunError(*self.keeper.how_to_continue()) from None
         finally:
+            self.source.close()
             self.keeper.close()
 
     def _source(self) -> Input:
         if self.file is not None:
-            return Lines(TextIOWrapper(BytesIO(self.file.text.encode())))
+            return Lines(BytesIO(self.file.text.encode()))
         person = bool(sys.stdin) and sys.stdin.isatty() and sys.stderr.isatty()
         return Keys() if person and not self.view.plain else Lines(person=person)
 
@@ -165,6 +166,12 @@ class Run:
         if asked.how == "done":
             self.keeper.keep(events.FINISHED)
             offer(asked.state, result, self.options, self.view, self.source)
+        elif self.keeper.session:
+            self._say_how_to_continue()
+
+    def _say_how_to_continue(self) -> None:
+        for sentence in self.keeper.how_to_continue():
+            self.view.say(sentence)
 
 
 def _check(options: QuizOptions) -> None:

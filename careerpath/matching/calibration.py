@@ -6,7 +6,7 @@ it). Measured there: of matches that score about 0.8, about 80 % are right.
 
 from __future__ import annotations
 
-import math
+from math import exp, log1p
 
 _INTERCEPT = -7.94
 _PER_LOG_SCORE = 3.27
@@ -20,5 +20,5 @@ def calibrated(score: float, gap: float, coverage: float) -> float:
     `score` is the sum of its weights, `gap` what the match is ahead of its best rival (below 0 when behind), and
     `coverage` the share of all that the statement says that the match explains.
     """
-    odds = _INTERCEPT + _PER_LOG_SCORE * math.log1p(score) + _PER_GAP * gap + _PER_COVERAGE * min(coverage, 1.0)
-    return 1.0 / (1.0 + math.exp(-odds))
+    odds = _INTERCEPT + _PER_LOG_SCORE * log1p(score) + _PER_GAP * gap + _PER_COVERAGE * coverage
+    return int(1000.0 / (1.0 + exp(-odds)) + 0.5) / 1000

@@ -1,18 +1,32 @@
-"""Which level a text speaks of: cues of scope, and votes of the requirements that it matches."""
+"""Which level a text speaks of: cues of scope, the level's own phrases, and the requirements that it matches."""
 
 from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from careerpath.matching.matcher import matcher_for
+from careerpath.matching.matcher import LEAST_SCORE, matcher_for
+from careerpath.matching.scope import scope_reasons, tier_probabilities
 from careerpath.matching.splitting import split_statements
+from careerpath.matching.terms import topic_stems
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from careerpath.model.knowledge import KnowledgeBase
+    from careerpath.model.knowledge import Family, KnowledgeBase, Level
+
+#: Statements beyond this many say no more about the level than this many do.
+_MOST_VOTES = 8
+#: How the odds of a requirement fall with each level that it lies below or above the level of the text.
+_BELOW, _ABOVE = 0.6, 0.22
+#: What a level's own phrase adds to the logarithm of its odds.
+_PHRASE_WEIGHT = 0.8
+#: Below 1: cues and votes of one text lean on each other, so their sum claims too much.
+_SHARPNESS = 0.6
+_LEAST = 1e-6
+_FIRST_STATEMENTS = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +61,84 @@ class LevelEvidence:
 
 def level_evidence(kb: KnowledgeBase, family_id: str, text: str, *, title: str = "") -> LevelEvidence:
     """Return how probable each level of the family is for a text that describes work. `title` may be known apart."""
-    levels = [level.id for level in kb.families[family_id].levels]
-    votes = dict.fromkeys(levels, 0.0)
-    matcher = matcher_for(kb, (family_id,))
-    for piece in split_statements(f"{title}\n{text}"):
-        found = matcher.match(piece.statement)
-        if found.status == "matched":
-            votes[found.matches[0].level] += found.matches[0].score
-    powers = {level: math.exp(vote) for level, vote in votes.items()}
+    family = kb.families[family_id]
+    reasons = [
+        *_scope_reasons(kb, family, text, title),
+        *_phrase_reasons(kb, family, f"{title}\n{text}"),
+        *_vote_reasons(kb, family, text),
+    ]
+    return LevelEvidence(_probabilities(family, reasons), tuple(sorted(reasons, key=lambda r: -abs(r.weight))))
+
+
+def _probabilities(family: Family, reasons: list[LevelReason]) -> dict[str, float]:
+    sums = dict.fromkeys((level.id for level in family.levels), 0.0)
+    for reason in reasons:
+        sums[reason.level] += reason.weight * _SHARPNESS
+    highest = max(sums.values())
+    powers = {level: math.exp(value - highest) for level, value in sums.items()}
     total = sum(powers.values())
-    reasons = tuple(LevelReason(v, f"statements speak of {v}", votes[v]) for v in levels if votes[v])
-    return LevelEvidence({v: powers[v] / total for v in levels}, reasons)
+    return {level: power / total for level, power in powers.items()}
+
+
+def _scope_reasons(kb: KnowledgeBase, family: Family, text: str, title: str) -> list[LevelReason]:
+    profiles = _tier_profiles(kb, family.id)
+    return [
+        LevelReason(level.id, reason.says, sum(w * p for w, p in zip(reason.weights, profile, strict=True)))
+        for reason in scope_reasons(text, title)
+        for level, profile in zip(family.levels, profiles, strict=True)
+    ]
+
+
+@lru_cache(maxsize=32)
+def _tier_profiles(kb: KnowledgeBase, family_id: str) -> tuple[tuple[float, ...], ...]:
+    """Return for each level how probable the five tiers are, read off the level's own description."""
+    wordings = kb.wordings[family_id].levels if family_id in kb.wordings else {}
+    return tuple(
+        tuple(tier_probabilities(scope_reasons(_description(level, wordings.get(level.id, ())), level.title)))
+        for level in kb.families[family_id].levels
+    )
+
+
+def _description(level: Level, phrases: tuple[str, ...]) -> str:
+    return "\n".join([level.scope.summary, level.scope.independence or "", level.scope.complexity or "", *phrases])
+
+
+def _phrase_reasons(kb: KnowledgeBase, family: Family, text: str) -> list[LevelReason]:
+    said = f" {' '.join(topic_stems(text))} "
+    wordings = kb.wordings[family.id].levels if family.id in kb.wordings else {}
+    found = []
+    for level in family.levels:
+        for phrase in (level.title, *level.aliases, *wordings.get(level.id, ())):
+            stems = " ".join(topic_stems(phrase))
+            if stems.count(" ") and f" {stems} " in said:
+                found.append(LevelReason(level.id, f"'{phrase}' is said of this level", _PHRASE_WEIGHT))
+    return found
+
+
+def _vote_reasons(kb: KnowledgeBase, family: Family, text: str) -> list[LevelReason]:
+    votes = _votes(kb, family, text)
+    total = sum(votes)
+    if not total:
+        return []
+    share = min(total, _MOST_VOTES) / total
+    found = []
+    for level in family.levels:
+        odds = [_BELOW ** (level.rank - r) if r <= level.rank else _ABOVE ** (r - level.rank) for r in range(len(votes))]
+        weight = share * sum(vote * math.log(odd / sum(odds)) for vote, odd in zip(votes, odds, strict=True))
+        found.append((level.id, weight))
+    mean = sum(weight for _, weight in found) / len(found)
+    most = max(range(len(votes)), key=lambda rank: (votes[rank], -rank))
+    says = f"of what it describes, most belongs to {family.levels[most].title}"
+    return [LevelReason(level, says, weight - mean) for level, weight in found]
+
+
+def _votes(kb: KnowledgeBase, family: Family, text: str) -> list[float]:
+    """Return for each rank the sum of the scores of the statements whose best match belongs there."""
+    ranks = {level.id: level.rank for level in family.levels}
+    votes = [0.0] * len(ranks)
+    matcher = matcher_for(kb, (family.id,))
+    for piece in split_statements(text)[:_FIRST_STATEMENTS]:
+        found = matcher.match(piece.statement)
+        if found.status in {"matched", "required", "other"} and found.matches[0].score >= LEAST_SCORE:
+            votes[ranks[found.matches[0].level]] += found.matches[0].score
+    return votes

@@ -9,16 +9,18 @@ from careerpath.matching.calibration import calibrated
 from careerpath.matching.claims import read_claim
 from careerpath.matching.entries import entries_of
 from careerpath.matching.index import TermIndex
-from careerpath.matching.repair import SpellingRepair
-from careerpath.matching.stems import stem
-from careerpath.matching.terms import Term, topic_stems, with_pairs
+from careerpath.matching.language import foreign
+from careerpath.matching.lexicon import Lexicon, Word
+from careerpath.matching.terms import topic_stems, with_pairs
 from careerpath.matching.tokens import words
-from careerpath.matching.vocabulary import FILLER, GRAMMAR
 from careerpath.model.matches import Match, StatementMatch
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from careerpath.matching.index import Posting, Ranking
+    from careerpath.matching.terms import Term
     from careerpath.model.knowledge import KnowledgeBase
-    from careerpath.model.matches import StatementStatus
 
 #: Matches that are given of each statement.
 MOST_MATCHES = 5
@@ -28,10 +30,9 @@ LEAST_SCORE = 0.40
 _LEAST_TOPIC = 0.02
 #: A match after the best one counts as a link of its own from here on.
 LINK_SCORE = 0.5
-#: What a topical word that no requirement knows counts as missed: about as much as a rare known one.
-_UNKNOWN = 3.3
-#: Words of a sentence of why.
-_MOST_WORDS = 4
+#: What a word must add to be named in a sentence of why, in units of the index; and how many are named.
+_DECIDES = 1000 << 20
+_MOST_NAMED = 5
 
 
 class Matcher:
@@ -39,12 +40,13 @@ class Matcher:
 
     def __init__(self, kb: KnowledgeBase, family_ids: tuple[str, ...]) -> None:
         """Index all requirements of the families but their conditions."""
-        self._entries = entries_of(kb, family_ids)
+        entries = entries_of(kb, family_ids)
+        self._names = [(e.family, e.level, e.requirement) for e in entries]
         self._index: TermIndex[Term] = TermIndex(
-            [[with_pairs(topic_stems(text)) for text in entry.texts] for entry in self._entries]
+            [[with_pairs(topic_stems(text)) for text in entry.texts] for entry in entries]
         )
-        vocabulary = dict.fromkeys(w for e in self._entries for text in e.texts for w in words(text))
-        self._repair = SpellingRepair([*vocabulary, *sorted(GRAMMAR | FILLER)])
+        vocabulary = dict.fromkeys(word for entry in entries for text in entry.texts for word in words(text))
+        self._lexicon = Lexicon(self._index, vocabulary)
 
     def match(self, statement: str) -> StatementMatch:
         """Return the five best requirements for a statement and how it is to be taken. Any text is fine."""
@@ -52,53 +54,56 @@ class Matcher:
         claim = read_claim(statement, spoken)
         if claim.counted is not None and claim.otherwise is not None:
             matches = self._search(claim.counted)
-            if _status(matches, claim.status) == "matched":
+            if matches and matches[0].score >= LEAST_SCORE:
                 return StatementMatch(statement, "matched", matches, claim.strength, claim.reading)
             claim = claim._replace(status=claim.otherwise, strength="does")
         matches = self._search(spoken)
-        return StatementMatch(statement, _status(matches, claim.status), matches, claim.strength, claim.reading)
+        least = LEAST_SCORE if claim.status == "matched" else _LEAST_TOPIC
+        if matches and matches[0].score >= least:
+            return StatementMatch(statement, claim.status, matches, claim.strength, claim.reading)
+        return StatementMatch(statement, "none", matches, claim.strength, foreign(spoken) or claim.reading)
 
-    def _search(self, spoken: list[str]) -> tuple[Match, ...]:
-        said = self._said(spoken)
-        return self._matches(self._index.search(with_pairs(list(said)), MOST_MATCHES), said)
-
-    def _said(self, spoken: list[str]) -> dict[str, str]:
-        """Return the topical stems, misspelt ones repaired, each with the word that it came from."""
-        said: dict[str, str] = {}
+    def _search(self, spoken: Iterable[str]) -> tuple[Match, ...]:
+        lexicon = self._lexicon
+        said = {}
         for word in spoken:
-            if word in GRAMMAR:
-                continue
-            term = stem(word)
-            if term not in self._index:
-                near = self._repair.nearest(word)
-                term = stem(near) if near else term
-            said.setdefault(term, word)
-        return said
+            known = lexicon[word]
+            if known is not None and known.stem not in said:
+                said[known.stem] = (word, known)
+        found = list(said.values())
+        return self._matches(self._index.rank(_postings(found), MOST_MATCHES), found)
 
-    def _matches(self, ranking: list[tuple[int, float]], said: dict[str, str]) -> tuple[Match, ...]:
-        everything = sum(self._mass(term, word) for term, word in said.items())
-        best = [score for _, score in ranking[:2]] + [0.0, 0.0]
-        found = []
+    def _matches(self, ranking: Ranking, said: list[tuple[str, Word]]) -> tuple[Match, ...]:
+        if not ranking:
+            return ()
+        everything = sum([known.mass for _, known in said]) + 1.0
+        best = ranking[0][1]
+        rival = ranking[1][1] if len(ranking) > 1 else 0.0
+        made = []
         for position, score in ranking:
-            gap = score - (best[0] if found else best[1])
-            sure = calibrated(score, gap, score / max(everything, 1.0))
-            entry = self._entries[position]
-            why = self._why(position, said)
-            found.append(Match(entry.family, entry.level, entry.requirement, round(sure, 3), why))
-        return tuple(found)
-
-    def _mass(self, term: str, word: str) -> float:
-        return self._index.highest(term) or (0.0 if word in FILLER else _UNKNOWN)
-
-    def _why(self, position: int, said: dict[str, str]) -> str:
-        weighed = [(self._index.weight(term, position), word) for term, word in said.items()]
-        decided = sorted((pair for pair in weighed if pair[0] > 0), key=lambda pair: -pair[0])[:_MOST_WORDS]
-        return "decided by " + ", ".join(f"'{word}'" for _, word in decided)
+            sure = calibrated(score, score - rival, score / everything)
+            rival = best
+            decided = [word for word, known in said if known.weights.get(position, 0) >= _DECIDES][:_MOST_NAMED]
+            made.append(Match(*self._names[position], sure, _why(decided)))
+        return tuple(made)
 
 
-def _status(matches: tuple[Match, ...], claimed: StatementStatus) -> StatementStatus:
-    least = LEAST_SCORE if claimed == "matched" else _LEAST_TOPIC
-    return claimed if matches and matches[0].score >= least else "none"
+def _postings(said: list[tuple[str, Word]]) -> list[Posting]:
+    """Return the postings of words, and of pairs that stand at most two apart."""
+    postings = [known.posting for _, known in said]
+    before = before_that = ""
+    for _, known in said:
+        beside = known.beside
+        if before in beside:
+            postings.append(beside[before])
+        if before_that in beside:
+            postings.append(beside[before_that])
+        before, before_that = known.stem, before
+    return postings
+
+
+def _why(decided: list[str]) -> str:
+    return "decided by '" + "', '".join(decided) + "'" if decided else "shares only common words with it"
 
 
 @lru_cache(maxsize=8)

@@ -1,10 +1,12 @@
-"""What a matcher says of one statement."""
+"""What a matcher says of one statement.
+
+These are named tuples and not values of the model's usual make, since a batch makes them tens of thousands of times a
+second.
+"""
 
 from __future__ import annotations
 
-from typing import Literal
-
-from careerpath.model.value import value
+from typing import Literal, NamedTuple
 
 #: Whether a statement is evidence at all; only `matched` and `received` can be.
 StatementStatus = Literal["matched", "none", "negated", "planned", "received", "other", "required"]
@@ -12,8 +14,7 @@ StatementStatus = Literal["matched", "none", "negated", "planned", "received", "
 Strength = Literal["leads", "does", "helps", "received"]
 
 
-@value
-class Match:
+class Match(NamedTuple):
     """A requirement that a statement speaks of. `score`, 0 to 1, is the share of such matches that are right."""
 
     family: str
@@ -24,8 +25,7 @@ class Match:
     why: str
 
 
-@value
-class StatementMatch:
+class StatementMatch(NamedTuple):
     """One statement with its five best requirements, best first, whatever the status."""
 
     statement: str

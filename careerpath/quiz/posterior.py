@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from careerpath.advice.placement import DECAY, GATE_CAP, HELD_PRIOR
+from careerpath.advice.prior import DECAY, GATE_CAP, HELD_PRIOR
 from careerpath.quiz.chances import LADDER
 from careerpath.quiz.questions import CURRENT, SUPERVISORY_YEARS, YEARS
 

@@ -69,6 +69,16 @@ class Sessions:
         path = self.path(name)
         return path.is_file() and (begun(path) or not os.access(path, os.R_OK))
 
+    def in_use(self, name: str) -> bool:
+        """Return whether another window has a session open."""
+        try:
+            Journal.resume(self.path(name))[0].close()
+        except InUseError:
+            return True
+        except (DamagedError, OutputError):
+            return False
+        return False
+
     def summaries(self) -> tuple[Summary, ...]:
         """Return all sessions, the one that was used last first. A folder that cannot be read has none."""
         try:

@@ -74,7 +74,7 @@ def _gate_verdict(g: GateVerdict) -> Document:
 
 def _next_step(step: NextStep) -> Document:
     return {
-        "activity": activity(step.activity) if step.activity else {"text": step.text, "kind": "confirm"},
+        "activity": activity(step.activity) if step.activity else {"text": step.text, "kind": step.mode},
         "closes": list(step.closes),
         "mode": step.mode,
         "with_whom": step.with_whom,

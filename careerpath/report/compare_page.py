@@ -90,14 +90,14 @@ class _Builder:
         result = self.result
         across = result.direction == "across"
         gone = f"Asked at {self.before}; has no counterpart at {self.after}." if across else "No longer required."
-        kept = f"Asked at both {self.before} and {self.after}."
+        both = self.after if result.direction == "same" else f"both {self.before} and {self.after}"
         return [
             self._listed("added", "Added", f"Asked at {self.after}, not at {self.before}.", result.added),
             self._pairs("raised", "Raised", "More is asked of the same thing.", result.raised),
             self._pairs("lowered", "Lowered", "Less is asked of the same thing.", result.lowered),
             self._listed("dropped", "Dropped", gone, result.dropped),
             *self._not_stated(),
-            self._pairs("kept", "Kept", kept, result.kept),
+            self._pairs("kept", "Kept", f"Asked at {both}.", result.kept),
         ]
 
     def _listed(self, name: str, title: str, caption: str, found: Sequence[Requirement]) -> Section | None:

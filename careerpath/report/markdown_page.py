@@ -55,8 +55,8 @@ def _block(block: Block) -> Iterator[str]:
     match block:
         case Table():
             yield f"*{escaped(block.caption)}*"
-            rows = _records if block.shape == "records" or _is_wide(block) else _grid
-            yield rows(block)
+            lay_out = _records if block.shape == "records" or _is_wide(block) else _grid
+            yield lay_out(block)
         case Figures():
             yield "\n".join(f"- **{escaped(number)}** {escaped(words)}" for number, words in block.items)
         case Prose():
@@ -131,8 +131,8 @@ def _dressed(span: Span, text: str) -> str:
 
 
 def _sources(page: Page) -> str:
-    notes = [f"{n.number}. {escaped(n.text)}{_address(n.address)}" for n in page.sources]
-    return "\n".join([*notes, "", escaped(page.own_note)])
+    notes = [f"{n.number}. {_not_a_start(escaped(n.text))}{_address(n.address)}" for n in page.sources]
+    return "\n".join([*notes, "", _not_a_start(escaped(page.own_note))])
 
 
 def _address(address: str | None) -> str:

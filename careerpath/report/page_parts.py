@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from careerpath.model.plan import BY_HAND
 from careerpath.report.page import Cell, Column, Line, SourceNote, Span, StepBar, Table, cell, line, quiet
 from careerpath.report.plain import years
-from careerpath.report.words import effort, gate_name, limit_text, rating_text, step_text
+from careerpath.report.words import effort, gate_name, limit_text, plural, rating_text, step_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -149,12 +149,12 @@ def gate_verdicts_table(sources: Sources, caption: str, gates: Iterable[GateVerd
 
 
 def _gate_row(sources: Sources, g: GateVerdict) -> tuple[Cell, ...]:
-    have = "not known" if g.have is None else f"{g.have:g} years"
+    have = "not known" if g.have is None else plural(g.have, "year")
     short = f"short by {g.shortfall:g}" if g.shortfall else ""
     return (
         cell(line(gate_name(g.id).capitalize(), sources.mark(g.source))),
         status_cell(g.status),
-        cell(f"{g.required.min:g} years", quiet(_typical(g))),
+        cell(plural(g.required.min, "year"), quiet(_typical(g))),
         cell(have, short),
         cell(g.note),
     )

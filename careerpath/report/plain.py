@@ -37,7 +37,7 @@ def shortened(text: str, limit: int) -> str:
 def years(low: float, high: float | None) -> str:
     """Return a range of years as people write it: `4-6 years`, `1 year`, `4 years or more`."""
     if high is None:
-        return f"{low:g} years or more"
+        return f"{low:g} year{'' if low == 1 else 's'} or more"
     if low == high:
         return f"{low:g} year" if low == 1 else f"{low:g} years"
     return f"{low:g}-{high:g} years"

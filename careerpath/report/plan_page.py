@@ -129,12 +129,12 @@ class _Builder:
         priorities = "; ".join(f"{number} {word}" for number, word in PRIORITIES.items())
         key = Prose((line(quiet(f"Purpose codes: {purposes}. Priorities: {priorities}.")),))
         rows = tuple(self._objective(o) for o in self.plan.objectives)
-        if not rows:
-            nothing = "Nothing is left to build: every requirement of the target is met."
-            return section("objectives", "Objectives and activities", Prose((line(nothing),)))
+        nothing = "" if rows else "Nothing that the target asks for is left to build. What you agree on goes here."
+        rows = rows or (tuple(cell(Span(TO_FILL_IN, "blank")) for _ in _FIELDS),)
         table = Table("Fields 9 to 13 of the form, one objective after the other.", _FIELDS, rows, shape="records")
         rest = section("other-activities", "Needed first, or added by hand", self._unlisted())
-        return section("objectives", "Objectives and activities", table, key, parts=sections(rest))
+        said = Prose((line(nothing),)) if nothing else None
+        return section("objectives", "Objectives and activities", said, table, key, parts=sections(rest))
 
     def _objective(self, o: Objective) -> tuple[Cell, ...]:
         asked = requirement_cell(self.kb, self.sources, o.requirement)

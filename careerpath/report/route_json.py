@@ -47,7 +47,7 @@ def _step(step: RouteStep) -> Document:
         "not_stated": [requirement(r) for r in step.not_stated],
         "carried": [requirement(r) for r in step.carried],
         "dropped": [requirement(r) for r in step.dropped],
-        "share": step.share,
+        "share": round(step.share, 4),
         "gates": [_wait(g) for g in step.gates],
         "gates_stated": step.gates_stated,
         "years": step.years,
@@ -77,5 +77,5 @@ def _block(block: Block) -> Document:
         if block.gate
         else None,
         "nearest": level_ref(block.nearest) if block.nearest else None,
-        "share": block.share,
+        "share": None if block.share is None else round(block.share, 4),
     }

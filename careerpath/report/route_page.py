@@ -114,10 +114,8 @@ class _Builder:
     def _gate(self, wait: GateWait) -> tuple[Span, ...]:
         name = gate_name(wait.gate.id).capitalize()
         binds = " It sets the day of this move." if wait.binds and wait.wait else ""
-        waits = f"; wait {wait.wait:g} years" if wait.wait else "; no wait"
-        text = (
-            f"{name}: asks for {wait.gate.years.min:g} years; then {wait.have:g} ({_BASIS[wait.basis]}){waits}.{binds}"
-        )
+        waits = f"; wait {plural(wait.wait, 'year')}" if wait.wait else "; no wait"
+        text = f"{name}: asks for {plural(wait.gate.years.min, 'year')}; then {wait.have:g} ({_BASIS[wait.basis]}){waits}.{binds}"
         return line(text, self.sources.mark(wait.gate.source))
 
     def _asked(self, step: RouteStep) -> Table | None:
@@ -140,5 +138,5 @@ class _Builder:
 
 
 def _time(years: float, earliest: date | None) -> str:
-    said = "no waiting for gates" if years == 0 else f"{years:g} years at the earliest"
+    said = "no waiting for gates" if years == 0 else f"{plural(years, 'year')} at the earliest"
     return f"{said} ({earliest})" if earliest else said

@@ -201,7 +201,7 @@ _ASSESS = {
     "next_steps": list_of(
         object_of(
             {
-                "activity": {"anyOf": [ref("activity"), object_of({"text": TEXT, "kind": one_of("confirm")})]},
+                "activity": {"anyOf": [ref("activity"), object_of({"text": TEXT, "kind": one_of("build", "confirm")})]},
                 "closes": list_of(TEXT),
                 "mode": one_of("build", "confirm"),
                 "with_whom": TEXT,

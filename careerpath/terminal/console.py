@@ -38,10 +38,10 @@ STATUS_STYLES = {
 def make_console(*, stderr: bool = False) -> Console:
     """Return a console as wide as the terminal, up to 120 columns (80 off one).
 
-    NO_COLOR and TERM=dumb take away color; ACCESSIBLE=1 every escape code.
+    NO_COLOR, ACCESSIBLE=1 and TERM=dumb take away color and every other escape code.
     """
     paper = isinstance(sys.stdout, Paper) and not stderr
-    plain = paper or bool(os.environ.get("ACCESSIBLE"))
+    plain = paper or bool(os.environ.get("ACCESSIBLE") or os.environ.get("NO_COLOR"))
     console = Console(
         file=cast("TextIO", _Trimmed(sys.stderr if stderr else sys.stdout)),
         highlight=False,

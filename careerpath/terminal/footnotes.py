@@ -20,20 +20,22 @@ class Footnotes:
     def __init__(self, kb: KnowledgeBase) -> None:
         """Start with no notes."""
         self._kb = kb
+        self._own = False
         self._numbers: dict[tuple[str, str], int] = {}
 
     def mark(self, citation: Citation) -> str:
         """Return `[3]` for a citation, or `[own]` for what this knowledge base says by itself."""
         if citation.ref == OWN:
+            self._own = True
             return "[own]"
         number = self._numbers.setdefault((citation.ref, citation.where), len(self._numbers) + 1)
         return f"[{number}]"
 
     def print(self, console: Console) -> None:
         """Print the sources that were marked, each with the places in it that the marks stand for."""
-        if not self._numbers:
+        if not (self._numbers or self._own):
             return
-        heading(console, "Sources", "[own] is our own judgment")
+        heading(console, "Sources", "[own] is our own judgment" if self._own else "")
         for ref in dict.fromkeys(ref for ref, _ in self._numbers):
             source = self._kb.sources.get(ref)
             paragraph(console, f"{source.publisher}: {source.title}" if source else ref)

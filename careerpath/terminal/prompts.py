@@ -14,7 +14,7 @@ from careerpath.report.plain import printable, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import TextIO
+    from typing import BinaryIO, TextIO
 
 Command = Literal["back", "skip", "why", "quit", "end"]
 
@@ -63,17 +63,19 @@ class Input(Protocol):
     def rest(self) -> list[str]:
         """Return all lines that are left."""
 
+    def close(self) -> None:
+        """Leave everything as it was found."""
+
 
 class Lines:
     """Lines from a pipe, a file, or a terminal on which Enter confirms."""
 
     single_keys = False
 
-    def __init__(self, stream: TextIO | None = None, *, person: bool = False) -> None:
+    def __init__(self, stream: BinaryIO | None = None, *, person: bool = False) -> None:
         """Read from a stream; from standard input when none is given."""
-        source = stream or sys.stdin
         # Standard input that was closed before the start is no stream at all.
-        self._stream = source.buffer if source else BytesIO()
+        self._stream: BinaryIO = stream or (sys.stdin.buffer if sys.stdin else BytesIO())
         self.person = person
         self._next: list[str] = []
 
@@ -88,6 +90,9 @@ class Lines:
             while True:
                 lines.append(self.line())
         return lines
+
+    def close(self) -> None:
+        """Leave the stream as it is."""
 
     def pick(self, choices: int, redraw: Callable[[], None]) -> str:  # noqa: ARG002 (a line is a line)
         """Return the next line."""
@@ -114,7 +119,9 @@ class Keys:
 
     def __init__(self) -> None:
         """Read from the terminal."""
-        self._lines = Lines(person=True)
+        from careerpath.terminal.keys import KeyReader  # noqa: PLC0415 (only where there are keys)
+
+        self._lines, self._keys = Lines(person=True), KeyReader()
         #: Numbers that were typed before they were asked for.
         self._ahead = ""
 
@@ -133,7 +140,14 @@ class Keys:
     def line(self) -> str:
         """Return a line that was typed. Raises EndOfInput."""
         ahead, end, self._ahead = self._ahead.partition("\n")
-        return ahead.strip() if end else ahead + self._lines.line()
+        if end:
+            return ahead.strip()
+        self._keys.release()
+        try:
+            return ahead + self._lines.line()
+        finally:
+            # What is pressed before the next question shows is not to be taken for a line.
+            self._keys.take()
 
     def put_back(self, typed: str) -> None:
         """Have a line read again, as the next one."""
@@ -143,10 +157,12 @@ class Keys:
         """Return nothing: what a person may type yet is not known."""
         return []
 
-    def _pressed(self, redraw: Callable[[], None]) -> str:
-        from careerpath.terminal.keys import read_key  # noqa: PLC0415 (only where there are keys)
+    def close(self) -> None:
+        """Give the terminal back as it was."""
+        self._keys.release()
 
-        key = read_key(redraw)
+    def _pressed(self, redraw: Callable[[], None]) -> str:
+        key = self._keys.read(redraw)
         if key is None:
             raise EndOfInput
         return key.replace("\r", "\n")

@@ -6,7 +6,6 @@ import sys
 from typing import TYPE_CHECKING
 
 from rich.console import Console
-from rich.padding import Padding
 from rich.text import Text
 
 from careerpath.report.plain import printable, shortened
@@ -123,9 +122,14 @@ class QuizView:
         self._block(Text(" | ".join((answer, *keys)), style="dim"))
 
     def _block(self, text: Text, indent: int = 2) -> None:
+        """Print a paragraph, wrapped on a terminal, in one line where none is there to see it."""
+        if not sys.stderr.isatty():
+            self.console.print(Text(" " * indent) + text, soft_wrap=True)
+            return
         width = min(self.console.width, _WIDEST)
         left = indent if width > _NARROW else 0
-        self.console.print(Padding(text, (0, 0, 0, left), expand=False), width=width)
+        for line in text.wrap(self.console, max(1, width - left)):
+            self.console.print(Text(" " * left) + line, soft_wrap=True)
 
 
 def choices(question: Question, family: Family) -> dict[str, str]:

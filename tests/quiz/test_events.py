@@ -11,6 +11,7 @@ from careerpath.quiz.chances import ANSWERS
 from careerpath.quiz.choice import next_question
 from careerpath.quiz.settings import Settings
 from careerpath.quiz.state import answer, back, end, give_example, start, wants_example
+
 from .people import MISSOURI, begin
 
 

@@ -8,6 +8,7 @@ from careerpath.quiz.influence import least_supported, most_telling
 from careerpath.quiz.outcome import profile_of
 from careerpath.quiz.settings import Settings
 from careerpath.quiz.state import answer, give_example
+
 from .people import begin, take
 
 

@@ -8,6 +8,7 @@ from careerpath.quiz.progress import progress
 from careerpath.quiz.settings import Settings
 from careerpath.quiz.state import answer, back, give_example, wants_example
 from careerpath.quiz.why import why
+
 from .people import begin, honest, take
 
 

@@ -9,6 +9,7 @@ from careerpath.quiz.outcome import profile_of
 from careerpath.quiz.questions import CURRENT, SUPERVISORY_YEARS, YEARS
 from careerpath.quiz.settings import Settings
 from careerpath.quiz.state import answer, start
+
 from .people import MISSOURI, begin, take
 
 

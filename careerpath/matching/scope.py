@@ -1,0 +1,74 @@
+"""How far the job in a text reaches: a weight for each of five tiers, with the reasons."""
+
+from __future__ import annotations
+
+import math
+import re
+from typing import NamedTuple
+
+from careerpath.matching.asked_years import asked_years
+from careerpath.matching.paragraphs import is_heading
+from careerpath.matching.scope_cues import ASKS_EXPERIENCE, CONTRAST, PASSED_UP, REFERRAL, TITLE_CUES, WORK_CUES, Tiers
+
+#: Characters of a text that are read for cues.
+_LONGEST_TEXT = 60_000
+#: Of what each cue adds beyond the first three, since cues of one text say much the same.
+_SENTENCE = re.compile(r"[^.;\n\u2022]+")
+_TITLE_LINES = 4
+_LONGEST_TITLE = 9
+
+
+class ScopeReason(NamedTuple):
+    """A sign of scope in a text, in a few words, and what it weighs for the tiers."""
+
+    says: str
+    weights: Tiers
+
+
+def scope_reasons(text: str, title: str = "") -> list[ScopeReason]:
+    """Return the signs of scope in a text, in a fixed order."""
+    text = text[:_LONGEST_TEXT]
+    sentences = [found.group(0) for found in _SENTENCE.finditer(text)]
+    found = _title_reasons(title or _title_of(text))
+    work = [s for s in sentences if not CONTRAST.search(s) and not ASKS_EXPERIENCE.search(s)]
+    joined = "\n".join(work)
+    done_here = REFERRAL.sub(" ", joined)
+    for cue in WORK_CUES:
+        said = cue.pattern.search(joined if cue.says == PASSED_UP else done_here)
+        if said:
+            quote = " ".join(said.group(0).split())
+            found.append(ScopeReason(f"'{quote}' speaks of {cue.says}", cue.weights))
+    independence = [s for s in sentences if CONTRAST.search(s)]
+    for cue in WORK_CUES[:4]:
+        if cue.pattern.search("\n".join(independence)):
+            found.append(ScopeReason(f"it speaks of {cue.says}", cue.weights))
+    years, weights = asked_years([s for s in sentences if ASKS_EXPERIENCE.search(s)])
+    if years:
+        found.append(ScopeReason(years, weights))
+    return found
+
+
+def tier_probabilities(reasons: list[ScopeReason], sharpness: float = 1.0) -> list[float]:
+    """Return the probability of each tier, from even odds and the reasons. Lower `sharpness` levels them."""
+    sums = [sharpness * sum(reason.weights[tier] for reason in reasons) for tier in range(5)]
+    highest = max(sums)
+    powers = [math.exp(value - highest) for value in sums]
+    return [power / sum(powers) for power in powers]
+
+
+def _title_of(text: str) -> str:
+    """Return the line at the top that reads as a title: short, headed like one, with a word that names a job."""
+    lines = [line.strip(" \t#*") for line in text.splitlines() if line.strip()][:_TITLE_LINES]
+    for line in lines:
+        if len(line.split()) <= _LONGEST_TITLE and not line.endswith((".", ";")) and is_heading(line):
+            if any(cue.pattern.search(line) for cue in TITLE_CUES):
+                return line
+    return ""
+
+
+def _title_reasons(title: str) -> list[ScopeReason]:
+    title = re.sub(r"\(.*?\)", " ", title).strip()
+    for cue in TITLE_CUES:
+        if title and cue.pattern.search(title):
+            return [ScopeReason(f"{cue.says}, '{title}'", cue.weights)]
+    return []
