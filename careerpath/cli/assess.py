@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from careerpath.cli.lazy import new_app
+from careerpath.cli.lazy import examples, new_app
 from careerpath.cli.options import (
     AllOption,
     FamilyOption,
@@ -31,7 +31,15 @@ if TYPE_CHECKING:
 app = new_app()
 
 
-@app.command()
+@app.command(
+    short_help="Say where a person stands and what is missing.",
+    epilog=examples(
+        "careerpath assess",
+        "careerpath assess --profile me.yaml --target G5",
+        "careerpath assess --resume resume.docx --save-profile me.yaml",
+        "careerpath assess --text class-specification.txt",
+    ),
+)
 def assess(  # noqa: PLR0913, PLR0917 (each is an option)
     context: typer.Context,
     target: TargetOption = None,
@@ -77,11 +85,6 @@ def assess(  # noqa: PLR0913, PLR0917 (each is an option)
     """Say where a person stands: placement, verdicts with quotes, gates, gaps and next steps.
 
     Without a file it asks: a short quiz, kept as you go, that may be left and continued at any time.
-
-    careerpath assess
-    careerpath assess --profile me.yaml --target G5
-    careerpath assess --resume resume.docx --save-profile me.yaml
-    careerpath assess --text class-specification.txt
     """
     said = shared(context, kb, family)
     if not _one_source(profile=profile, resume=resume, text=text):

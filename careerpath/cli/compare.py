@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from careerpath.cli.completion import complete_level
-from careerpath.cli.lazy import new_app
+from careerpath.cli.lazy import examples, new_app
 from careerpath.cli.options import (
     AllOption,
     FamilyOption,
@@ -30,7 +30,10 @@ if TYPE_CHECKING:
 app = new_app()
 
 
-@app.command()
+@app.command(
+    short_help="Show what separates two levels.",
+    epilog=examples("careerpath compare G4 G5", "careerpath compare G5 mn-customer-service:principal"),
+)
 def compare(
     context: typer.Context,
     a: Annotated[str, typer.Argument(metavar="A", help="The level to start from.", autocompletion=complete_level)],
@@ -46,10 +49,7 @@ def compare(
 ) -> None:
     """Show what separates two levels: what B adds, raises and keeps, its gates, scope, duties and what builds it.
 
-    A level is written G5, family:level or by its title, for example:
-
-    careerpath compare G4 G5
-    careerpath compare G5 mn-customer-service:principal
+    A level is written G5, family:level or by its title.
     """
     said = shared(context, kb, family)
     written = asked_output("compare", output, form, json=json, read=[profile])

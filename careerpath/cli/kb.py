@@ -14,4 +14,4 @@ app = new_app(cls=lazy_group(COMMANDS), no_args_is_help=True)
 
 @app.callback()
 def kb() -> None:
-    """Check a knowledge base, and print the JSON Schemas of the results."""
+    """Check a knowledge base; print schemas."""

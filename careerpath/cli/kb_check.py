@@ -7,13 +7,16 @@ from typing import Annotated
 
 import typer
 
-from careerpath.cli.lazy import new_app
+from careerpath.cli.lazy import examples, new_app
 from careerpath.cli.options import JsonOption, KbOption, shared
 
 app = new_app()
 
 
-@app.command()
+@app.command(
+    short_help="List every problem of a knowledge base.",
+    epilog=examples("careerpath kb check my-knowledge-base"),
+)
 def check(
     context: typer.Context,
     folder: Annotated[str | None, typer.Argument(help="The knowledge base; the one in use when left out.")] = None,
@@ -22,9 +25,7 @@ def check(
 ) -> None:
     """Check a knowledge base and list every problem as file:line:column: CODE message (hint).
 
-    Exit code 0 when there is none, 3 when there is any:
-
-    careerpath kb check my-knowledge-base
+    Exit code 0 when there is none, 3 when there is any.
     """
     from careerpath.kb.check_folder import check_folder  # noqa: PLC0415 (--help needs none of this)
 

@@ -6,19 +6,19 @@ from typing import Annotated
 
 import typer
 
-from careerpath.cli.lazy import new_app
+from careerpath.cli.lazy import examples, new_app
 
 app = new_app()
 
 
-@app.command()
+@app.command(
+    short_help="Print the JSON Schema of a result.",
+    epilog=examples("careerpath kb schema compare"),
+)
 def schema(
     result: Annotated[str | None, typer.Argument(help="Which result; all names are listed when left out.")] = None,
 ) -> None:
-    """Print the JSON Schema of what a command prints with --json.
-
-    careerpath kb schema compare
-    """
+    """Print the JSON Schema of what a command prints with --json."""
     from careerpath.errors import UsageError  # noqa: PLC0415 (--help needs none of this)
     from careerpath.report.json_parts import dumps  # noqa: PLC0415
     from careerpath.report.schemas import SCHEMAS, schema_of  # noqa: PLC0415

@@ -50,12 +50,17 @@ def _unknown(name: str, known: list[str], ctx: Any) -> Exception:  # noqa: ANN40
     )
 
 
-def new_app(**settings: Any) -> typer.Typer:  # noqa: ANN401 (passed on to typer)
+def examples(*commands: str) -> str:
+    """Return the end of a command's help: its examples, one a line, which typer would otherwise run together."""
+    return "\b\nExamples:\n" + "\n".join(f"  {command}" for command in commands)
+
+
+def new_app(*, add_completion: bool = False, **settings: Any) -> typer.Typer:  # noqa: ANN401 (passed on to typer)
     """Return a typer app with the settings that all of ours share: plain help, no traceback handler."""
     return typer.Typer(
         rich_markup_mode=None,
         pretty_exceptions_enable=False,
-        add_completion=False,
+        add_completion=add_completion,
         context_settings={"help_option_names": ["-h", "--help"]},
         **settings,
     )

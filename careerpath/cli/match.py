@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from careerpath.cli.lazy import new_app
+from careerpath.cli.lazy import examples, new_app
 from careerpath.cli.options import AllOption, FamilyOption, JsonOption, KbOption, shared
 
 if TYPE_CHECKING:
@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 app = new_app()
 
 
-@app.command()
+@app.command(
+    short_help="Find what statements speak of.",
+    epilog=examples("careerpath match statements.txt", 'echo "Trained two new hires" | careerpath match --json -'),
+)
 def match(
     context: typer.Context,
     file: Annotated[
@@ -31,10 +34,7 @@ def match(
 ) -> None:
     """Find the requirements that statements speak of, and say why.
 
-    One statement a line. With --json, one object a line, in the order of the input:
-
-    careerpath match statements.txt
-    echo "Trained two new hires" | careerpath match --json -
+    One statement a line. With --json, one object a line, in the order of the input.
     """
     from careerpath.cli.statement_lines import statement_lines  # noqa: PLC0415 (--help needs none of this)
     from careerpath.kb.names import resolve_family  # noqa: PLC0415

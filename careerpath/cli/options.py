@@ -42,9 +42,7 @@ TargetOption = Annotated[
 ]
 OutputOption = Annotated[
     str | None,
-    typer.Option(
-        "-o", "--output", metavar="FILE", help="Write a file; its ending names the format."
-    ),
+    typer.Option("-o", "--output", metavar="FILE", help="Write a file; its ending names the format."),
 ]
 FormatOption = Annotated[
     str | None,

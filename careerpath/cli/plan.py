@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from careerpath.cli.completion import complete_level
-from careerpath.cli.lazy import new_app
+from careerpath.cli.lazy import examples, new_app
 from careerpath.cli.options import (
     AllOption,
     FamilyOption,
@@ -32,7 +32,13 @@ if TYPE_CHECKING:
 app = new_app()
 
 
-@app.command()
+@app.command(
+    short_help="Make an individual development plan.",
+    epilog=examples(
+        "careerpath plan --profile me.yaml --target G5 --today 2026-11-22 --save plan.yaml",
+        "careerpath plan --update plan.yaml --profile me.yaml --today 2027-03-01",
+    ),
+)
 def plan(  # noqa: PLR0913, PLR0917 (the options of a command are its arguments)
     context: typer.Context,
     target: TargetOption = None,
@@ -64,9 +70,6 @@ def plan(  # noqa: PLR0913, PLR0917 (the options of a command are its arguments)
     """Make an individual development plan: what to build, with what, by when, and what to ask.
 
     Without --today no clock is read: weeks are counted, or the days back from --by.
-
-    careerpath plan --profile me.yaml --target G5 --today 2026-11-22 --save plan.yaml
-    careerpath plan --update plan.yaml --profile me.yaml --today 2027-03-01
     """
     from careerpath.cli.plan_work import Wanted, make_plan  # noqa: PLC0415 (--help needs none of this)
 

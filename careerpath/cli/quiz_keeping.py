@@ -67,6 +67,7 @@ class Keeper:
         self.close()
         if not self._source.person:
             raise error
+        self._view.console.print()
         self._view.say(f"{error.message} Your answers cannot be saved.")
         if not ask_choice(self._view, self._source, ("Go on without saving", "Stop here")) == 0:
             raise error

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from careerpath.cli.completion import complete_level
-from careerpath.cli.lazy import new_app
+from careerpath.cli.lazy import examples, new_app
 from careerpath.cli.options import (
     AllOption,
     FamilyOption,
@@ -31,7 +31,12 @@ if TYPE_CHECKING:
 app = new_app()
 
 
-@app.command()
+@app.command(
+    short_help="Show the ways from one level to another.",
+    epilog=examples(
+        "careerpath route --from G4 --to G8", "careerpath route --from G4 --to mn-customer-service:principal"
+    ),
+)
 def route(
     context: typer.Context,
     start: Annotated[
@@ -53,9 +58,6 @@ def route(
     """Show the ways from one level to another: promotions and lateral moves, with the time and effort of each.
 
     What --from and --to leave out is taken from the profile, as are the years of experience.
-
-    careerpath route --from G4 --to G8
-    careerpath route --from G4 --to mn-customer-service:principal --today 2026-11-22
     """
     from careerpath.advice.route import route as routed  # noqa: PLC0415 (--help needs none of this)
 

@@ -25,8 +25,7 @@ COMMANDS = {
     "kb": "careerpath.cli.kb",
 }
 
-app = new_app(cls=lazy_group(COMMANDS), no_args_is_help=True)
-app._add_completion = True  # noqa: SLF001 (completion belongs to the root alone)
+app = new_app(cls=lazy_group(COMMANDS), no_args_is_help=True, add_completion=True)
 
 
 def _version(value: bool) -> None:
@@ -111,7 +110,7 @@ def _failed(message: str, hint: str = "") -> int:
 
 
 def _reader_left() -> int:
-    """`careerpath ... | head -1`: the reader has what it wanted. Nothing to say, but the output was cut, as typer has it."""
+    """`careerpath ... | head -1`: there is nobody to tell. The exit code is the one that typer gives."""
     _silence_stdout()
     return 1
 

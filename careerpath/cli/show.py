@@ -7,13 +7,21 @@ from typing import Annotated
 import typer
 
 from careerpath.cli.completion import complete_thing
-from careerpath.cli.lazy import new_app
+from careerpath.cli.lazy import examples, new_app
 from careerpath.cli.options import AllOption, FamilyOption, JsonOption, KbOption, shared
 
 app = new_app()
 
 
-@app.command()
+@app.command(
+    short_help="Show a level, family, competency or source.",
+    epilog=examples(
+        "careerpath show",
+        "careerpath show G5",
+        "careerpath show conflict-management",
+        'careerpath show "angry customers"',
+    ),
+)
 def show(
     context: typer.Context,
     thing: Annotated[
@@ -30,12 +38,7 @@ def show(
 ) -> None:
     """Show what the knowledge base says of a family, a level, a competency, a source or the scale.
 
-    Without a name, show what there is. A name that is none of these is searched for:
-
-    careerpath show
-    careerpath show G5
-    careerpath show conflict-management
-    careerpath show "angry customers"
+    Without a name, show what there is. A name that is none of these is searched for.
     """
     from careerpath.kb.lookup import look_up  # noqa: PLC0415 (--help needs none of this)
     from careerpath.kb.names import resolve_family  # noqa: PLC0415

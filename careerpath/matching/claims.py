@@ -9,8 +9,9 @@ from __future__ import annotations
 from itertools import starmap
 from typing import TYPE_CHECKING, NamedTuple
 
-from careerpath.matching import cue_words, denial, hope, receipt, requirement, someone_else, strength
+from careerpath.matching import cue_words, denial, hope, receipt, requirement, someone_else
 from careerpath.matching.clauses import clauses
+from careerpath.matching.strength import STRENGTH_WORDS, strength_of
 from careerpath.matching.vocabulary import GRAMMAR
 
 if TYPE_CHECKING:
@@ -41,16 +42,15 @@ _RULES: tuple[tuple[Callable[[Sequence[str]], str], StatementStatus, str], ...] 
     (hope.hope, "planned", "{} says that it is hoped for or planned"),
     (receipt.receipt, "received", "{} says that it was received, not given"),
 )
-#: A statement with none of these words needs no reading.
-_CUES = frozenset[str]().union(
-    *(module.TRIGGERS for module in (denial, hope, receipt, requirement, someone_else, strength))
-)
+_RULE_MODULES = (someone_else, denial, requirement, hope, receipt)
+#: Words that may turn a statement wherever they stand, and words that may turn it only from its head.
+_ANYWHERE = frozenset[str]().union(*(module.ANYWHERE for module in _RULE_MODULES)) | cue_words.TURNS
+_AT_HEAD = frozenset[str]().union(*(module.AT_HEAD for module in _RULE_MODULES)) | cue_words.ADVERBS
+_AT_END = requirement.AT_END
 #: A clause with fewer topical words than this says nothing on its own.
 _FEWEST = 2
 #: Words that carry a cue or a frame, and no topic of their own.
-_NO_TOPIC = (
-    GRAMMAR | cue_words.HOPES | cue_words.EXPERIENCE | cue_words.NEGATORS | frozenset({"chance", "given", "job"})
-)
+_NO_TOPIC = GRAMMAR | cue_words.HOPES | cue_words.EXPERIENCE | cue_words.NEGATORS | frozenset({"chance", "given", "job"})
 
 
 class _Clause(NamedTuple):
@@ -65,19 +65,36 @@ class _Clause(NamedTuple):
 
 def read_claim(text: str, words: Sequence[str]) -> Claim:
     """Read a statement, given with its words."""
-    if _CUES.isdisjoint(words):
+    if not _may_turn(text, words):
+        if words and words[0] in STRENGTH_WORDS:
+            return Claim("matched", *strength_of(words))
         return _PLAIN
     read = _with_bare_denials(list(starmap(_Clause, ((clause, *_status(clause)) for clause in clauses(text)))))
     refused = [clause for clause in read if clause.status != "matched"]
     if not refused:
-        return Claim("matched", *strength.strength_of(words))
+        return Claim("matched", *strength_of(words))
     counted = [clause for clause in read if clause.status == "matched" and clause.says_enough]
     first = refused[0]
     if first.status == "received" or not counted:
         return Claim(first.status, "received" if first.status == "received" else "does", first.why)
     kept = [word for clause in counted for word in clause.words]
-    how_strong, said = strength.strength_of(kept)
+    how_strong, said = strength_of(kept)
     return Claim("matched", how_strong, f"{said} A part is left out: {first.why}".strip(), kept, first.status)
+
+
+def _may_turn(text: str, words: Sequence[str]) -> bool:
+    """Say whether a statement holds anything that could make it less than a plain claim."""
+    if not words:
+        return False
+    first = words[0]
+    return (
+        not _ANYWHERE.isdisjoint(words)
+        or first in _AT_HEAD
+        or words[-1] in _AT_END
+        or first.endswith("ly")
+        or ". " in text
+        or "; " in text
+    )
 
 
 def _with_bare_denials(read: list[_Clause]) -> list[_Clause]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from careerpath.matching.cue_words import ALWAYS_OTHERS, DETERMINERS, FIRST_PERSON, OTHER_PEOPLE
-from careerpath.matching.tokens import LONGEST_WORD, fold
+from careerpath.matching.cue_words import ALWAYS_OTHERS, DETERMINERS, FIRST_PERSON, OTHER_PEOPLE, TURNS
+from careerpath.matching.tokens import fold
 from careerpath.matching.word_sets import word_set
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _TITLE = re.compile(r"\b(mr|mrs|ms|dr|st|no)\.")
 _TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*|[.;:!?,]|\u2013|\u2014| - ")
 _STOPS = word_set(".;!?–—") | {" - "}
-_TURNS = word_set("but however although though while whereas whilst instead rather")
+_TURNS = (TURNS - {"yet", "except"}) | {"rather"}
 _SOFT = word_set(", and so yet :")
 _ME = word_set("me i by myself us")
 _NEW_SAYING = word_set("i we never not no i'm i've i'd i'll")
@@ -23,7 +23,7 @@ _NEW_SAYING = word_set("i we never not no i'm i've i'd i'll")
 
 def clauses(text: str) -> list[list[str]]:
     """Return the clauses of a text, each its words in order. A list after one verb stays with that verb."""
-    tokens = [token[:LONGEST_WORD] for token in _TOKEN.findall(_TITLE.sub(r"\1", fold(text)))]
+    tokens = _TOKEN.findall(_TITLE.sub(r"\1", fold(text)))
     return [clause for clause in _cut(tokens) if clause]
 
 

@@ -62,6 +62,8 @@ AUXILIARIES = word_set("""
     am is are was were be been being do does did done have has had having will would can could may might shall
     should must
 """)
+#: Words at which a statement may turn to something else.
+TURNS = word_set("but however although though while whereas whilst yet instead except")
 #: Words that may stand between a subject and what it does.
 ADVERBS = word_set("""
     actually also always certainly currently definitely eventually ever fully generally honestly just kind

@@ -22,6 +22,10 @@ from careerpath.matching.word_sets import word_set
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+#: Words that may turn a statement wherever they stand.
+ANYWHERE = NEGATORS | DENIALS | SCANT
+AT_HEAD: frozenset[str] = frozenset()
+
 #: How far behind a negator what it denies may stand.
 _REACH = 4
 #: Verbs and small words that take their sense from what follows.
@@ -137,6 +141,3 @@ def _scant(clause: Sequence[str]) -> str:
         if word in SCANT and EXPERIENCE.intersection(clause[position + 1 : position + 3]):
             return f"{word} {clause[position + 1]}"
     return ""
-
-
-TRIGGERS = NEGATORS | DENIALS | SCANT | {"yet"}

@@ -20,17 +20,14 @@ _STEPS = word_set("step move role job position challenge")
 _WHOSE = word_set("my our career long short future professional personal")
 _LATER = word_set("promoted promotion hired certified trained appointed qualified")
 _CHANCE = frozenset(["chance", "opportunity"])
-TRIGGERS = (
-    HOPES
-    | GOALS
-    | WOULD
-    | _CHANCE
-    | _GOAL_HEADS
-    | word_set("""
-    plan plans planned determined wanted i'd i'll we'll myself applied ideally once next
-""")
-)
+
 _IF = frozenset(["if", "given", "for"])
+#: Words that may turn a statement wherever they stand, and words that may turn it only from its head.
+ANYWHERE = FIRST_PERSON | word_set("""
+    my want wants hope hopes hoping wish wishes aspire aspires aspiring eager keen dream dreams chance opportunity
+    myself once ideally someday would i'd i'll we'll
+""")
+AT_HEAD = HOPES | _GOAL_HEADS | _WHOSE | word_set("next plan plans planned given if will")
 
 
 def hope(clause: Sequence[str]) -> str:

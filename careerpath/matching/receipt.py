@@ -19,14 +19,13 @@ from careerpath.matching.word_sets import word_set
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-TRIGGERS = (
-    TEACHING
-    | TAKES_PART
-    | WATCHES
-    | word_set("""
-    shadowed shadowing accompanied accompanying given learned learnt learning studied read
-""")
+#: Words that may turn a statement wherever they stand, and words that may turn it only from its head.
+ANYWHERE = word_set("me us shadowed shadowing shadow")
+AT_HEAD = (
+    TEACHING | TAKES_PART | WATCHES | PASSIVE
+    | word_set("have has had accompanied accompanying given learned learnt learning studied read cross job")
 )
+
 _WITHIN = 6
 _TRAINED_IN = word_set("in on by for under at how as")
 _ABOUT = frozenset(["about", "how"])

@@ -14,13 +14,13 @@ if TYPE_CHECKING:
 #: How far into a clause its subject may stand: "the successful candidate for this position".
 _WITHIN = 5
 #: What follows the head word of an advert, and not a verb of the same form: "required customers to show".
-TRIGGERS = (
-    ADVERT_SUBJECTS
-    | ADVERT_HEADS
-    | word_set("""
-    your you'll you're desirable essential plus looking seeking hiring seek need require
+#: Words that may turn a statement wherever they stand, only from its head, and only at its end.
+ANYWHERE = word_set("""
+    must should you your you'll you're candidate candidates looking seeking hiring ideal we
 """)
-)
+AT_HEAD = ADVERT_SUBJECTS | ADVERT_HEADS | word_set("employer agency department city county all the this our in for")
+AT_END = word_set("required preferred desired desirable essential plus")
+
 _ASKED = word_set("candidate candidates applicant applicants hire hired")
 _ROLES = word_set("""
     someone somebody candidate candidates individual individuals person people professional professionals

@@ -23,9 +23,12 @@ from careerpath.matching.word_sets import word_set
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-TRIGGERS = (
-    OTHER_PEOPLE | ALWAYS_OTHERS | ANOTHER | FIRST_NAMES | EARLIER | word_set("resources mr mrs ms dr who co person")
-)
+#: Words that may turn a statement wherever they stand, and words that may turn it only from its head.
+ANYWHERE = FIRST_NAMES | OWNERS | word_set("""
+    by who he she someone somebody everyone hr mr mrs ms dr not it's it
+""")
+AT_HEAD = DETERMINERS | ANOTHER | ALWAYS_OTHERS | OTHER_PEOPLE | EARLIER | word_set("human co everyone upper as when")
+
 
 _ADDRESSED = word_set("mr mrs ms dr")
 #: Words after which a title is a heading or part of a name, not a subject.

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
     from careerpath.model.matches import Strength
 
-TRIGGERS = HELPS | SELDOM | LEADS
+#: A statement that starts with none of these is plain doing.
+STRENGTH_WORDS = HELPS | SELDOM | LEADS
 #: How near behind "helped" the customer stands who was helped: that is service, not help with another's work.
 _NEAR = 4
 _OWN = frozenset({"my", "own"})

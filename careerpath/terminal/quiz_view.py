@@ -129,6 +129,7 @@ class QuizView:
         width = min(self.console.width, _WIDEST)
         left = indent if width > _NARROW else 0
         for line in text.wrap(self.console, max(1, width - left)):
+            line.rstrip()
             self.console.print(Text(" " * left) + line, soft_wrap=True)
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from careerpath.model.route import GateWait, Route, Routes, RouteStep
 
 _LISTED = 5
-_BASES = {"known": "", "assumed": " (assumed)", "unknown": " (not known, counted as 0)"}
+_BASES = {"known": "", "assumed": ", from an assumed start", "unknown": ", counting none before now"}
 
 
 def print_routes(kb: KnowledgeBase, result: Routes, *, everything: bool = False) -> None:
@@ -86,7 +86,7 @@ class View:
         rows(self.console, [*lines, ("earliest", safe(_time(step.years, step.earliest)))], first=8)
 
     def _gate(self, wait: GateWait) -> Text:
-        have = f"have {wait.have:g}{_BASES[wait.basis]} by then"
+        have = f"have {wait.have:g} by then{_BASES[wait.basis]}"
         text = safe(f"asks for {wait.gate.years.min:g} years, {have}")
         said = f"; binds: {_years(wait.wait)} to wait" if wait.binds else "; no wait"
         text.append(said, style="bold" if wait.binds else "")

@@ -53,7 +53,9 @@ def cost(result):
     return (best.years, best.hours, len(best.steps))
 
 
-PEOPLE = st.none() | st.builds(Profile, relevant_years=st.none() | st.floats(0, 9), supervisory_years=st.none() | st.floats(0, 3))
+PEOPLE = st.none() | st.builds(
+    Profile, relevant_years=st.none() | st.floats(0, 9), supervisory_years=st.none() | st.floats(0, 3)
+)
 
 
 @given(worlds(), PEOPLE)

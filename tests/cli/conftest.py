@@ -10,6 +10,8 @@ from typing import Any
 
 import pytest
 
+#: As the installed `careerpath` starts, which matters where the program's own name does.
+AS_SCRIPT = "import sys; sys.argv[0] = 'careerpath'; from careerpath.cli import main; main()"
 ROOT = Path(__file__).parents[2]
 
 
@@ -21,6 +23,7 @@ def run():
         *words: str,
         input: str | bytes = b"",  # noqa: A002 (as subprocess calls it)
         env: dict[str, str] | None = None,
+        as_script: bool = False,
         **settings: Any,
     ) -> subprocess.CompletedProcess[str]:
         given = input.encode() if isinstance(input, str) else input
@@ -32,7 +35,7 @@ def run():
             **(env or {}),
         }
         done = subprocess.run(
-            [sys.executable, "-m", "careerpath", *words],
+            [sys.executable, *(["-c", AS_SCRIPT] if as_script else ["-m", "careerpath"]), *words],
             input=given,
             capture_output=True,
             env={**os.environ, **own},

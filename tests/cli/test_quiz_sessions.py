@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 import shutil
+import subprocess
 
 import pytest
 
 from careerpath.records.places import sessions_folder
 
-from .quiz_runs import ROOT, Piped, document, run
+from .quiz_runs import PATIENCE, ROOT, Piped, command, document, run
 
 LINES = ["3", "0", "G4", "3", "5", "5", "5", "5", "5", "5", "5", "5"]
 
@@ -113,6 +115,16 @@ def test_a_store_that_is_read_only_is_said():
     done = run(LINES[4:], "--session", "mine")
     assert done.returncode == 1
     assert b"cannot be written" in done.stderr
+
+
+@pytest.mark.skipif(shutil.which("bash") is None, reason="needs a shell that limits the size of files")
+def test_a_full_disk_is_said_and_what_was_answered_before_is_kept():
+    limited = ["bash", "-c", f"ulimit -f 1; exec {shlex.join(command('--json', '--session', 'mine'))}"]
+    lines = "".join(f"{line}\n" for line in [*LINES[:3], *["3", "b"] * 20])
+    done = subprocess.run(limited, input=lines.encode(), capture_output=True, cwd=ROOT, timeout=PATIENCE, check=False)
+    assert done.returncode == 1
+    assert b"cannot be written" in done.stderr
+    assert document(run(b"", "--json", "--continue", "--session", "mine"))["quiz"]["answered"] >= 3
 
 
 def test_only_what_changed_in_the_knowledge_base_is_asked_again(tmp_path):

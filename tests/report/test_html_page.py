@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
+from itertools import pairwise
 
 import pytest
 
@@ -49,7 +50,7 @@ def test_headings_are_in_order_and_ids_are_unique(tiny_kb, results, kind):
     depths = [int(e[1]) for e in page.elements if re.fullmatch(r"h[1-6]", e)]
     assert depths[0] == 1
     assert depths.count(1) == 1
-    assert all(after <= before + 1 for before, after in zip(depths, depths[1:], strict=False))
+    assert all(after <= before + 1 for before, after in pairwise(depths))
     ids = page.values("id")
     assert len(ids) == len(set(ids))
     assert {v[1:] for v in page.values("href") if v.startswith("#")} <= set(ids)

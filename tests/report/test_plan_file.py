@@ -238,9 +238,7 @@ def test_nonsense_is_told_with_its_place(old, new, told):
     with pytest.raises(ProfileError) as caught:
         parse_plan(text.replace(old, new, 1).encode(), "plan.yaml")
     problem = next(p for p in caught.value.problems if told in str(p))
-    assert (
-        problem.where.line == text[: text.index(old)].count("\n") + 1 + ("  - " in new and 0) or problem.where.line > 1
-    )
+    assert problem.where.line >= text[: text.index(old)].count("\n") + 1
 
 
 def test_a_key_that_looks_like_a_slip_is_named_and_others_are_not():
@@ -285,7 +283,7 @@ def test_statements_are_added_to_a_profile_and_every_byte_of_it_stays(data):
     assert [s.text for s in after.statements] == [*(s.text for s in before.statements), *news]
     assert after.name == before.name
     rest = iter(new)
-    assert all(byte in rest for byte in data.replace(b"[]", b""))
+    assert all(byte in rest for byte in data.replace(b" []", b""))
 
 
 @pytest.mark.parametrize("data", [b"statements: [One]\n", b'{"basics": {"name": "Ann"}, "work": []}'])
