@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from careerpath.advice.brought import what_is_brought
 from careerpath.advice.family_index import family_index
+from careerpath.advice.finished import is_finished
 from careerpath.advice.gaps import rank_gaps
 from careerpath.advice.gates import judge_gates
 from careerpath.advice.next_steps import next_steps
@@ -109,6 +110,7 @@ def _text_of(brought: Brought, readers: Readers) -> TextEvidence | None:
     """Read job titles and whatever statements are evidence as one text; None when there is nothing to read."""
     profile = brought.profile
     titles = [job.title for job in profile.jobs if job.relevant and job.title]
-    said = [s.text for s, match in zip(profile.statements, brought.read, strict=True) if match.status == "matched"]
+    read = zip(profile.statements, brought.read, strict=True)
+    said = [s.text for s, match in read if match.status == "matched" and not is_finished(s.text)]
     lines = [*titles, *said]
     return readers.level_evidence("\n".join(lines)) if lines else None

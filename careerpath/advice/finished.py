@@ -1,22 +1,39 @@
-"""What a person has finished of a plan, as statements for their profile."""
+"""What a person has finished of a plan: as statements for their profile, and as what those statements show.
+
+Finishing an activity shows something of what it builds, and is no proof of it: it is partial until the work shows more.
+A plan's words say what was to be done, not what was achieved, so they are not matched as a person's own words are.
+"""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from careerpath.model.profile import Profile, Statement
+from careerpath.advice.alignment import judged_at
+from careerpath.model.matches import Match, StatementMatch
+from careerpath.model.profile import Statement
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from careerpath.model.knowledge import Activity, KnowledgeBase, Requirement
+    from careerpath.model.profile import Profile
     from careerpath.model.saved_plan import SavedActivity, SavedPlan
 
 #: What marks a statement that comes from a finished activity rather than from the person's own words.
 MARK = "Completed: "
+READING = "It is a finished activity of a plan, which is partial for what it builds until the work shows more."
+
+
+def is_finished(statement: str) -> bool:
+    """Whether a statement says that an activity of a plan is finished."""
+    return statement.startswith(MARK)
 
 
 def finished_statements(profile: Profile, saved: SavedPlan) -> tuple[Statement, ...]:
     """Return a statement for each finished activity, and what the person wrote as its evidence, but for those said."""
-    said = {" ".join(statement.text.split()) for statement in profile.statements}
+    said = {_one_line(statement.text) for statement in profile.statements}
     found: dict[str, Statement] = {}
     for item in saved.activities:
         for text in _texts(item):
@@ -34,8 +51,42 @@ def with_finished(profile: Profile, saved: SavedPlan) -> Profile:
     )
 
 
+def read_finished(
+    kb: KnowledgeBase, family_id: str, statement: str, read: Callable[[str], StatementMatch]
+) -> StatementMatch:
+    """Return what a finished activity shows: something of each requirement that rests on its competency.
+
+    One that the knowledge base does not know by these words is read by `read` as any statement, and counts for less.
+    """
+    activity = _by_text(kb).get(_one_line(statement.removeprefix(MARK)))
+    if activity is None:
+        return replace(read(statement), strength="helps", reading=READING)
+    family = kb.families[family_id]
+    asked = {r.id: r for level in family.levels for r in judged_at(family, level.id) if _builds(activity, r)}
+    why = f"you finished an activity that builds {kb.competencies[activity.competency].name}"
+    matches = tuple(Match(family_id, r.level, r.id, 1.0, why) for r in asked.values())
+    return StatementMatch(statement, "matched" if matches else "none", matches, "helps", READING)
+
+
+def _builds(activity: Activity, requirement: Requirement) -> bool:
+    """Whether it is on the same competency, and reaches at least the step below the one that is needed."""
+    if requirement.competency != activity.competency:
+        return False
+    reached = activity.proficiency.max or activity.proficiency.min
+    return requirement.proficiency is None or reached >= requirement.proficiency.min - 1
+
+
+@lru_cache(maxsize=2)
+def _by_text(kb: KnowledgeBase) -> Mapping[str, Activity]:
+    return {_one_line(a.text): a for competency in kb.competencies.values() for a in competency.activities}
+
+
 def _texts(item: SavedActivity) -> list[str]:
     if item.done is None:
         return []
     texts = [MARK + item.text if item.text else "", item.evidence]
-    return [" ".join(text.split()) for text in texts if text]
+    return [_one_line(text) for text in texts if text]
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())

@@ -19,9 +19,9 @@ from math import exp, log
 from typing import TYPE_CHECKING
 
 from careerpath.advice.observations import Mastery, observations
-from careerpath.advice.prior import DECAY, GATE_CAP, HELD_PRIOR
 from careerpath.advice.placement_evidence import PlacementEvidence, short_gates
 from careerpath.advice.placement_reasons import reasons_against, reasons_for
+from careerpath.advice.prior import DECAY, GATE_CAP, HELD_PRIOR
 from careerpath.model.assessment import Candidate, Placement
 
 if TYPE_CHECKING:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from careerpath.advice.finished import is_finished, read_finished
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
@@ -38,10 +40,13 @@ class Readers:
 def default_readers(kb: KnowledgeBase, family_id: str) -> Readers:
     """Return the readers of `careerpath.matching` for one family."""
 
-    def match(statement: str) -> StatementMatch:
+    def matched(statement: str) -> StatementMatch:
         from careerpath.matching import matcher_for  # noqa: PLC0415 - loads rapidfuzz, only when there is text
 
         return matcher_for(kb, (family_id,)).match(statement)
+
+    def match(statement: str) -> StatementMatch:
+        return read_finished(kb, family_id, statement, matched) if is_finished(statement) else matched(statement)
 
     def skill(name: str) -> str | None:
         from careerpath.matching import find_skill  # noqa: PLC0415

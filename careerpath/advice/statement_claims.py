@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from careerpath.advice.claims import Claim, is_rated
+from careerpath.advice.finished import is_finished
 from careerpath.model.assessment import Evidence
 from careerpath.model.knowledge import JUDGED_KINDS
 
@@ -93,6 +94,8 @@ def _taught(requirement: Requirement, link: Link) -> Claim | None:
 
 def _why(requirement: Requirement, link: Link) -> str:
     """Say what was said, the rule that applies, and the words that decided the match."""
+    if is_finished(link.evidence.quote):
+        return "You finished an activity that builds this, which is partial until your work shows it."
     said = f"You say that you {_SAID[link.strength]}"
     said += f" work that shows it (duty {link.via.id})" if link.via else " this"
     words = f" ({link.because.rstrip('.')})" if link.because else ""

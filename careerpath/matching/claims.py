@@ -6,7 +6,6 @@ to people who never applied" is none. All rules take time linear in the length o
 
 from __future__ import annotations
 
-from itertools import starmap
 from typing import TYPE_CHECKING, NamedTuple
 
 from careerpath.matching import cue_words, denial, hope, receipt, requirement, someone_else
@@ -16,6 +15,7 @@ from careerpath.matching.vocabulary import GRAMMAR
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from types import ModuleType
 
     from careerpath.model.matches import StatementStatus, Strength
 
@@ -33,19 +33,33 @@ class Claim(NamedTuple):
     otherwise: StatementStatus | None = None
 
 
+class _Rule:
+    """A rule for one status, with the words without which it has nothing to say."""
+
+    def __init__(
+        self, ask: Callable[[Sequence[str]], str], status: StatementStatus, sentence: str, module: ModuleType
+    ) -> None:
+        self.ask = ask
+        self.status = status
+        self.sentence = sentence
+        self.anywhere: frozenset[str] = module.ANYWHERE
+        self.at_head: frozenset[str] = module.AT_HEAD
+        self.cues = self.anywhere | self.at_head | getattr(module, "AT_END", frozenset())
+
+
 _PLAIN = Claim("matched", "does", "")
 #: In the order in which they are asked; the first that answers decides.
-_RULES: tuple[tuple[Callable[[Sequence[str]], str], StatementStatus, str], ...] = (
-    (someone_else.someone_else, "other", "{} says that someone else did it"),
-    (denial.denial, "negated", "{} denies it"),
-    (requirement.requirement, "required", "{} asks it of others"),
-    (hope.hope, "planned", "{} says that it is hoped for or planned"),
-    (receipt.receipt, "received", "{} says that it was received, not given"),
+_RULES = (
+    _Rule(someone_else.someone_else, "other", "{} says that someone else did it", someone_else),
+    _Rule(denial.denial, "negated", "{} denies it", denial),
+    _Rule(requirement.requirement, "required", "{} asks it of others", requirement),
+    _Rule(hope.hope, "planned", "{} says that it is hoped for or planned", hope),
+    _Rule(receipt.receipt, "received", "{} says that it was received, not given", receipt),
 )
-_RULE_MODULES = (someone_else, denial, requirement, hope, receipt)
 #: Words that may turn a statement wherever they stand, and words that may turn it only from its head.
-_ANYWHERE = frozenset[str]().union(*(module.ANYWHERE for module in _RULE_MODULES)) | cue_words.TURNS
-_AT_HEAD = frozenset[str]().union(*(module.AT_HEAD for module in _RULE_MODULES)) | cue_words.ADVERBS
+_ANYWHERE = frozenset[str]().union(*(rule.anywhere for rule in _RULES)) | cue_words.TURNS
+_AT_HEAD = frozenset[str]().union(*(rule.at_head for rule in _RULES)) | cue_words.ADVERBS
+_PARTS = frozenset(".,;:!?-")
 _AT_END = requirement.AT_END
 #: A clause with fewer topical words than this says nothing on its own.
 _FEWEST = 2
@@ -69,7 +83,10 @@ def read_claim(text: str, words: Sequence[str]) -> Claim:
         if words and words[0] in STRENGTH_WORDS:
             return Claim("matched", *strength_of(words))
         return _PLAIN
-    read = _with_bare_denials(list(starmap(_Clause, ((clause, *_status(clause)) for clause in clauses(text)))))
+    rules = [rule for rule in _RULES if not rule.cues.isdisjoint(words)]
+    if not rules:
+        return Claim("matched", *strength_of(words))
+    read = _with_bare_denials([_Clause(clause, *_status(clause, rules)) for clause in (clauses(text) if _parted(text) else [list(words)])])
     refused = [clause for clause in read if clause.status != "matched"]
     if not refused:
         return Claim("matched", *strength_of(words))
@@ -89,12 +106,17 @@ def _may_turn(text: str, words: Sequence[str]) -> bool:
     first = words[0]
     return (
         not _ANYWHERE.isdisjoint(words)
+        or ("by" in words and someone_else.credited(words))
         or first in _AT_HEAD
         or words[-1] in _AT_END
         or first.endswith("ly")
         or ". " in text
         or "; " in text
     )
+
+
+def _parted(text: str) -> bool:
+    return not _PARTS.isdisjoint(text) or not text.isascii() or not cue_words.TURNS.isdisjoint(text.lower().split())
 
 
 def _with_bare_denials(read: list[_Clause]) -> list[_Clause]:
@@ -106,9 +128,9 @@ def _with_bare_denials(read: list[_Clause]) -> list[_Clause]:
     return read
 
 
-def _status(clause: list[str]) -> tuple[StatementStatus, str]:
-    for rule, status, sentence in _RULES:
-        cue = rule(clause)
+def _status(clause: list[str], rules: list[_Rule]) -> tuple[StatementStatus, str]:
+    for rule in rules:
+        cue = rule.ask(clause)
         if cue:
-            return status, sentence.format(f"'{cue}'")
+            return rule.status, rule.sentence.format(f"'{cue}'")
     return "matched", ""

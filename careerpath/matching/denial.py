@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 #: Words that may turn a statement wherever they stand.
-ANYWHERE = NEGATORS | DENIALS | SCANT
+ANYWHERE = NEGATORS | DENIALS | SCANT | {"yet"}
 AT_HEAD: frozenset[str] = frozenset()
 
 #: How far behind a negator what it denies may stand.

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
 Term = TypeVar("Term")
-#: The entries that a term speaks for: positions and weights.
+#: The entries that a term speaks for: positions and weights, in hundredths.
 Posting = tuple[tuple[int, int], ...]
 #: Positions and scores of entries, best first; ties in the order of the entries.
 Ranking = list[tuple[int, float]]
@@ -25,11 +25,8 @@ Ranking = list[tuple[int, float]]
 _SMOOTHING = 12.0
 #: Lifts are counted from here; a term that an entry uses less than this does not count for it.
 _LEAST_LIFT = -0.5
-#: Weights are whole numbers of a thousandth, shifted so that a score and the position of its entry sort as one number.
-UNIT = 1000
-_SHIFT = 20
-#: Up to this many entries, all of them are scored; above, only those that can still be among the best.
-_FEW = 256
+#: Weights are whole numbers of a hundredth.
+ONE = 100
 
 
 class TermIndex(Generic[Term]):
@@ -47,12 +44,13 @@ class TermIndex(Generic[Term]):
                 shares.update(text)
             counts.append(count)
             sizes.append(len(texts))
-        self._none = list(range(len(sizes) - 1, -1, -1))
+        self._size = len(sizes)
         self._postings = _weigh(counts, sizes, shares)
+        self._highest = {term: max(posting, key=_weight)[1] for term, posting in self._postings.items()}
 
     def __len__(self) -> int:
         """Return the number of entries."""
-        return len(self._none)
+        return self._size
 
     def __contains__(self, term: object) -> bool:
         """Say whether any entry has the term."""
@@ -63,53 +61,51 @@ class TermIndex(Generic[Term]):
         return self._postings.keys()
 
     def posting(self, term: Term) -> Posting:
-        """Return the entries that a term speaks for, with its weight for each in units of a thousandth."""
+        """Return the entries that a term speaks for."""
         return self._postings.get(term, ())
 
+    def highest(self, term: Term) -> int:
+        """Return the most that a term adds to any entry, in hundredths."""
+        return self._highest.get(term, 0)
+
     def search(self, terms: Iterable[Term], limit: int) -> Ranking:
-        """Return the best entries for some terms."""
-        return self.rank([self._postings[term] for term in terms if term in self._postings], limit)
+        """Return the best entries for some terms, without scoring those that cannot be among them.
 
-    def rank(self, postings: Iterable[Posting], limit: int) -> Ranking:
-        """Return the best entries for the postings of some terms."""
-        if len(self._none) > _FEW:
-            return self._rank_pruned(list(postings), limit)
-        scores = self._none.copy()
-        for posting in postings:
-            for position, weight in posting:
-                scores[position] += weight
-        scores.sort(reverse=True)
-        return self._decoded(scores[:limit])
-
-    def _rank_pruned(self, postings: list[Posting], limit: int) -> Ranking:
-        """Score the entries of the weightiest terms first, and take up no entry that cannot reach the best any more."""
-        postings.sort(key=_highest, reverse=True)
-        left = sum(map(_highest, postings))
+        The weightiest terms are scored first; no entry is taken up any more once the terms that are left cannot lift
+        it among the best (the MaxScore method of Turtle and Flood, 1995). The result is that of scoring every entry.
+        """
+        known = sorted((t for t in dict.fromkeys(terms) if t in self._postings), key=self._highest.__getitem__)
+        left = sum(map(self._highest.__getitem__, known))
         scores: dict[int, int] = {}
-        for number, posting in enumerate(postings):
-            if len(scores) >= limit and nlargest(limit, scores.values())[-1] > left:
-                return self._decoded(self._finished(scores, postings[number:], left, limit))
-            for position, weight in posting:
+        while known and (len(scores) < limit or nlargest(limit, scores.values())[-1] <= left):
+            term = known.pop()
+            for position, weight in self._postings[term]:
                 scores[position] = scores.get(position, 0) + weight
-            left -= _highest(posting)
-        return self._decoded(self._finished(scores, [], 0, limit))
+            left -= self._highest[term]
+        return self._best(self._completed(scores, known, left, limit), limit)
 
-    def _finished(self, scores: dict[int, int], postings: list[Posting], left: int, limit: int) -> list[int]:
-        least = nlargest(limit, scores.values())[-1] - left if postings else 0
-        best = {position: score for position, score in scores.items() if score >= least}
-        for posting in postings:
+    def _completed(self, scores: dict[int, int], known: list[Term], left: int, limit: int) -> dict[int, int]:
+        """Add the terms that are left to the entries that can still be among the best."""
+        if not known:
+            return scores
+        least = nlargest(limit, scores.values())[-1] - left
+        able = {position: score for position, score in scores.items() if score >= least}
+        for term in known:
+            posting = self._postings[term]
             for position, weight in posting:
-                if position in best:
-                    best[position] += weight
-        return nlargest(limit, (score + self._none[position] for position, score in best.items()))
+                if position in able:
+                    able[position] += weight
+        return able
 
-    def _decoded(self, scores: list[int]) -> Ranking:
-        last = len(self._none) - 1
-        mask = (1 << _SHIFT) - 1
-        return [(last - (s & mask), (s >> _SHIFT) / UNIT) for s in scores if s >> _SHIFT]
+    def _best(self, scores: dict[int, int], limit: int) -> Ranking:
+        size = self._size
+        best = nlargest(limit, [(score, size - position) for position, score in scores.items()])
+        return [(size - place, score / ONE) for score, place in best]
 
 
-def _weigh(counts: list[Counter[Term]], sizes: list[int], shares: Mapping[Term, float]) -> dict[Term, Posting]:
+def _weigh(
+    counts: list[Counter[Term]], sizes: list[int], shares: Mapping[Term, float]
+) -> dict[Term, Posting]:
     frequency: Counter[Term] = Counter()
     for count in counts:
         frequency.update(count)
@@ -117,12 +113,10 @@ def _weigh(counts: list[Counter[Term]], sizes: list[int], shares: Mapping[Term, 
     found: defaultdict[Term, list[tuple[int, int]]] = defaultdict(list)
     for position, (count, size) in enumerate(zip(counts, sizes, strict=True)):
         for term, number in count.items():
-            usual = frequency[term] / total
-            lift = math.log((number / usual + _SMOOTHING) / (size + _SMOOTHING)) - _LEAST_LIFT
+            lift = math.log((number * total / frequency[term] + _SMOOTHING) / (size + _SMOOTHING)) - _LEAST_LIFT
             if lift > 0:
-                found[term].append((position, round(lift * shares[term] * UNIT) << _SHIFT))
+                found[term].append((position, round(lift * shares[term] * ONE)))
     return {term: tuple(posting) for term, posting in found.items()}
 
 
-def _highest(posting: Posting) -> int:
-    return max(posting, key=itemgetter(1))[1]
+_weight = itemgetter(1)

@@ -30,6 +30,8 @@ _LEAST_FOREIGN = 0.2
 
 def foreign(words: Sequence[str]) -> str:
     """Return a sentence when words are of another language than English, or an empty string."""
+    if _FOREIGN.isdisjoint(words) and all(map(str.isascii, words)):
+        return ""
     letters = [letter for word in words for letter in word if letter.isalpha()]
     if not letters:
         return ""

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from careerpath.matching.index import UNIT, Posting, TermIndex
+from careerpath.matching.index import ONE, TermIndex
 from careerpath.matching.repair import SpellingRepair
 from careerpath.matching.stems import stem
 from careerpath.matching.vocabulary import FILLER, GRAMMAR
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
+    from careerpath.matching.index import Posting
     from careerpath.matching.terms import Term
 
 #: Words that are remembered before all are forgotten, so that no input can fill the memory.
@@ -21,31 +22,38 @@ _MOST_WORDS = 50_000
 _UNKNOWN = 3.3
 
 
-class Word(NamedTuple):
-    """A topical word: its stem, the entries that it speaks for, and those for which it speaks beside another stem."""
+class Word:
+    """A topical word as written: its stem, what it adds, and what it adds beside another stem."""
 
-    stem: str
-    posting: Posting
-    weights: dict[int, int]
-    beside: dict[str, Posting]
-    #: The most that it adds to any entry, or what not knowing it misses.
-    mass: float
+    __slots__ = ("adds", "beside", "decides", "mass", "stem", "text")
+
+    def __init__(self, text: str, root: str, mass: float) -> None:
+        """Make a word that adds nothing. `mass` is the most that it adds, or what not knowing it misses."""
+        self.text = text
+        self.stem = root
+        self.mass = mass
+        #: Packed for adding.
+        self.adds = 0
+        self.beside: dict[str, int] = {}
+        #: Positions of the entries for which it says much.
+        self.decides: tuple[int, ...] = ()
 
 
 class Lexicon(dict[str, Word | None]):
     """Words as written, in lower case, to what they add; None for words without a topic. Fills itself when asked."""
 
-    def __init__(self, index: TermIndex[Term], vocabulary: Iterable[str]) -> None:
+    def __init__(self, index: TermIndex[Term], pack: Callable[[Posting], int], vocabulary: Iterable[str]) -> None:
         """Draw on an index and on the words of its texts, to which misspelt words are brought back."""
         super().__init__()
         self._index = index
+        self._pack = pack
         self._repair = SpellingRepair([*vocabulary, *sorted(GRAMMAR | FILLER)])
-        self._beside: defaultdict[str, dict[str, Posting]] = defaultdict(dict)
-        self._words: dict[str, Word] = {}
+        self._pairs: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
         for term in index.terms():
             if isinstance(term, tuple):
-                first, second = term
-                self._beside[first][second] = self._beside[second][first] = index.posting(term)
+                for root in term:
+                    self._pairs[root].append(term)
+        self._adds: dict[Term, int] = {}
 
     def __missing__(self, word: str) -> Word | None:
         """Look a word up, repaired when it is misspelt, and remember it."""
@@ -59,16 +67,22 @@ class Lexicon(dict[str, Word | None]):
             return None
         root = stem(word)
         if root in self._index or word in FILLER:
-            return self._known(root, 0.0)
+            return self._known(word, root)
         near = self._repair.nearest(word)
         if near in GRAMMAR:
             return None
-        return self._known(stem(near), 0.0) if near else Word(root, (), {}, {}, _UNKNOWN)
+        return self._known(word, stem(near)) if near else Word(word, root, _UNKNOWN)
 
-    def _known(self, root: str, otherwise: float) -> Word:
-        if root not in self._words:
-            posting = self._index.posting(root)
-            weights = dict(posting)
-            mass = (max(weights.values()) >> 20) / UNIT if weights else otherwise
-            self._words[root] = Word(root, posting, weights, self._beside.get(root, {}), mass)
-        return self._words[root]
+    def _known(self, text: str, root: str) -> Word:
+        word = Word(text, root, self._index.highest(root) / ONE)
+        word.adds = self._added(root)
+        word.decides = tuple(position for position, weight in self._index.posting(root) if weight >= ONE)
+        for pair in self._pairs.get(root, ()):
+            first, second = pair
+            word.beside[second if first == root else first] = self._added(pair)
+        return word
+
+    def _added(self, term: Term) -> int:
+        if term not in self._adds:
+            self._adds[term] = self._pack(self._index.posting(term))
+        return self._adds[term]

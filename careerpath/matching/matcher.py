@@ -9,8 +9,9 @@ from careerpath.matching.calibration import calibrated
 from careerpath.matching.claims import read_claim
 from careerpath.matching.entries import entries_of
 from careerpath.matching.index import TermIndex
+from careerpath.matching.lanes import Lanes
 from careerpath.matching.language import foreign
-from careerpath.matching.lexicon import Lexicon, Word
+from careerpath.matching.lexicon import Lexicon
 from careerpath.matching.terms import topic_stems, with_pairs
 from careerpath.matching.tokens import words
 from careerpath.model.matches import Match, StatementMatch
@@ -18,7 +19,7 @@ from careerpath.model.matches import Match, StatementMatch
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from careerpath.matching.index import Posting, Ranking
+    from careerpath.matching.lexicon import Word
     from careerpath.matching.terms import Term
     from careerpath.model.knowledge import KnowledgeBase
 
@@ -30,8 +31,7 @@ LEAST_SCORE = 0.40
 _LEAST_TOPIC = 0.02
 #: A match after the best one counts as a link of its own from here on.
 LINK_SCORE = 0.5
-#: What a word must add to be named in a sentence of why, in units of the index; and how many are named.
-_DECIDES = 1000 << 20
+#: Words that are named in a sentence of why.
 _MOST_NAMED = 5
 
 
@@ -42,11 +42,12 @@ class Matcher:
         """Index all requirements of the families but their conditions."""
         entries = entries_of(kb, family_ids)
         self._names = [(e.family, e.level, e.requirement) for e in entries]
-        self._index: TermIndex[Term] = TermIndex(
+        index: TermIndex[Term] = TermIndex(
             [[with_pairs(topic_stems(text)) for text in entry.texts] for entry in entries]
         )
+        self._lanes = Lanes(len(entries))
         vocabulary = dict.fromkeys(word for entry in entries for text in entry.texts for word in words(text))
-        self._lexicon = Lexicon(self._index, vocabulary)
+        self._lexicon = Lexicon(index, self._lanes.packed, vocabulary)
 
     def match(self, statement: str) -> StatementMatch:
         """Return the five best requirements for a statement and how it is to be taken. Any text is fine."""
@@ -64,46 +65,44 @@ class Matcher:
         return StatementMatch(statement, "none", matches, claim.strength, foreign(spoken) or claim.reading)
 
     def _search(self, spoken: Iterable[str]) -> tuple[Match, ...]:
-        lexicon = self._lexicon
-        said = {}
-        for word in spoken:
-            known = lexicon[word]
-            if known is not None and known.stem not in said:
-                said[known.stem] = (word, known)
-        found = list(said.values())
-        return self._matches(self._index.rank(_postings(found), MOST_MATCHES), found)
-
-    def _matches(self, ranking: Ranking, said: list[tuple[str, Word]]) -> tuple[Match, ...]:
+        said = [word for word in dict.fromkeys(map(self._lexicon.__getitem__, spoken)) if word is not None]
+        ranking = self._lanes.rank(_added(said), MOST_MATCHES)
         if not ranking:
             return ()
-        everything = sum([known.mass for _, known in said]) + 1.0
+        decided: dict[int, list[str]] = {position: [] for position, _ in ranking}
+        everything = 1.0
+        for word in said:
+            everything += word.mass
+            for position in word.decides:
+                if position in decided:
+                    decided[position].append(word.text)
         best = ranking[0][1]
         rival = ranking[1][1] if len(ranking) > 1 else 0.0
         made = []
         for position, score in ranking:
+            family, level, requirement = self._names[position]
             sure = calibrated(score, score - rival, score / everything)
             rival = best
-            decided = [word for word, known in said if known.weights.get(position, 0) >= _DECIDES][:_MOST_NAMED]
-            made.append(Match(*self._names[position], sure, _why(decided)))
+            made.append(Match(family, level, requirement, sure, _why(decided[position])))
         return tuple(made)
 
 
-def _postings(said: list[tuple[str, Word]]) -> list[Posting]:
-    """Return the postings of words, and of pairs that stand at most two apart."""
-    postings = [known.posting for _, known in said]
+def _added(said: list[Word]) -> list[int]:
+    """Return what words add, alone and in pairs that stand at most two apart."""
+    added = [word.adds for word in said]
     before = before_that = ""
-    for _, known in said:
-        beside = known.beside
+    for word in said:
+        beside = word.beside
         if before in beside:
-            postings.append(beside[before])
+            added.append(beside[before])
         if before_that in beside:
-            postings.append(beside[before_that])
-        before, before_that = known.stem, before
-    return postings
+            added.append(beside[before_that])
+        before_that, before = before, word.stem
+    return added
 
 
 def _why(decided: list[str]) -> str:
-    return "decided by '" + "', '".join(decided) + "'" if decided else "shares only common words with it"
+    return "decided by '" + "', '".join(decided[:_MOST_NAMED]) + "'" if decided else "shares only common words with it"
 
 
 @lru_cache(maxsize=8)

@@ -16,9 +16,9 @@ _WITHIN = 5
 #: What follows the head word of an advert, and not a verb of the same form: "required customers to show".
 #: Words that may turn a statement wherever they stand, only from its head, and only at its end.
 ANYWHERE = word_set("""
-    must should you your you'll you're candidate candidates looking seeking hiring ideal we
+    must should you you'll you're candidate candidates looking seeking hiring ideal we
 """)
-AT_HEAD = ADVERT_SUBJECTS | ADVERT_HEADS | word_set("employer agency department city county all the this our in for")
+AT_HEAD = ADVERT_SUBJECTS | ADVERT_HEADS | word_set("employer agency department city county all the this our in for your")
 AT_END = word_set("required preferred desired desirable essential plus")
 
 _ASKED = word_set("candidate candidates applicant applicants hire hired")

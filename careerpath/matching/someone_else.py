@@ -24,12 +24,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 #: Words that may turn a statement wherever they stand, and words that may turn it only from its head.
-ANYWHERE = FIRST_NAMES | OWNERS | word_set("""
-    by who he she someone somebody everyone hr mr mrs ms dr not it's it
-""")
-AT_HEAD = DETERMINERS | ANOTHER | ALWAYS_OTHERS | OTHER_PEOPLE | EARLIER | word_set("human co everyone upper as when")
+ANYWHERE = FIRST_NAMES | word_set("my who he she someone somebody everyone hr mr mrs ms dr not")
+AT_HEAD = DETERMINERS | ANOTHER | ALWAYS_OTHERS | OTHER_PEOPLE | EARLIER | OWNERS | word_set("human co everyone upper as when it it's they by")
 
 
+_MAY_BE_PERSON = DETERMINERS | OWNERS | ANOTHER | ALWAYS_OTHERS | OTHER_PEOPLE | {"human", "co", "everyone"}
 _ADDRESSED = word_set("mr mrs ms dr")
 #: Words after which a title is a heading or part of a name, not a subject.
 _NO_SUBJECT = word_set("""
@@ -143,3 +142,8 @@ def _not_me(clause: Sequence[str]) -> str:
             if list(clause[position : position + len(said)]) == said:
                 return " ".join(said)
     return ""
+
+
+def credited(words: Sequence[str]) -> bool:
+    """Say whether "by" is followed by what may be a person, in the words of a whole statement."""
+    return any(word == "by" and words[place + 1] in _MAY_BE_PERSON for place, word in enumerate(words[:-1]))

@@ -41,8 +41,6 @@ from careerpath.report.plan_words import activity_effort, activity_time
 from careerpath.report.words import money, plural
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from careerpath.model.knowledge import KnowledgeBase
     from careerpath.model.plan import FormField, Objective, Plan, PlannedActivity
 
@@ -85,7 +83,7 @@ class _Builder:
             self._gates(),
             section("questions", "To ask your supervisor", bullets(q.text for q in plan.questions)),
             self._review(),
-            section("own-remarks", "Remarks", _paragraphs(plan.own_remarks)),
+            section("own-remarks", "Remarks of employee and supervisor", _paragraphs(plan.own_remarks)),
             section("remarks", "What this plan rests on", bullets(plan.remarks)),
             self._signatures(),
         )
@@ -240,7 +238,5 @@ def _field(f: FormField) -> Field:
     return Field(f.number, f.label, cell(*f.value.splitlines(), quiet(f.hint)).lines)
 
 
-def _paragraphs(text: str) -> Prose | None:
-    lines: Iterable[str] = text.splitlines()
-    made = tuple(line(one) for one in lines if one.strip())
-    return Prose(made) if made else None
+def _paragraphs(text: str) -> Prose:
+    return Prose(cell(*text.splitlines()).lines or (line(Span(TO_FILL_IN, "blank")),))

@@ -115,7 +115,8 @@ class _Builder:
         name = gate_name(wait.gate.id).capitalize()
         binds = " It sets the day of this move." if wait.binds and wait.wait else ""
         waits = f"; wait {plural(wait.wait, 'year')}" if wait.wait else "; no wait"
-        text = f"{name}: asks for {plural(wait.gate.years.min, 'year')}; then {wait.have:g} ({_BASIS[wait.basis]}){waits}.{binds}"
+        asked, have = plural(wait.gate.years.min, "year"), f"{wait.have:g} ({_BASIS[wait.basis]})"
+        text = f"{name}: asks for {asked}; by then {have}{waits}.{binds}"
         return line(text, self.sources.mark(wait.gate.source))
 
     def _asked(self, step: RouteStep) -> Table | None:

@@ -26,12 +26,12 @@ def worlds(draw, cumulative=None):
     supervising = draw(st.booleans())
     kb = kb_of(*made, activities=[activity(f"a{n}", f"c{n}", hours=h) for n, h in enumerate(hours)])
     if supervising:
-        kb = _supervising(kb, made)
+        kb = _supervising(made)
     levels = [level for family in kb.families.values() for level in family.levels]
     return kb, draw(st.sampled_from(levels)), draw(st.sampled_from(levels))
 
 
-def _supervising(kb, made):
+def _supervising(made):
     """Let the competency c0 be that of those who supervise."""
     swapped = []
     for family in made:
@@ -53,9 +53,8 @@ def cost(result):
     return (best.years, best.hours, len(best.steps))
 
 
-PEOPLE = st.none() | st.builds(
-    Profile, relevant_years=st.none() | st.floats(0, 9), supervisory_years=st.none() | st.floats(0, 3)
-)
+YEARS = st.none() | st.floats(0, 9)
+PEOPLE = st.none() | st.builds(Profile, relevant_years=YEARS, supervisory_years=YEARS)
 
 
 @given(worlds(), PEOPLE)

@@ -27,7 +27,7 @@ def task_lists(draw, fixed=False):
 HOURS = st.sampled_from([0.5, 1, 2.5, 4, 40])
 
 
-def most_hours_that_fit(tasks, spans, hours_per_week):
+def hours_inside(tasks, spans):
     """Return the hours that each run of weeks has to hold, as (first, last, hours), for every pair of ends."""
     firsts, lasts = {s.start for s in spans.values()}, {s.end for s in spans.values()}
     for first in firsts:
@@ -40,7 +40,7 @@ def most_hours_that_fit(tasks, spans, hours_per_week):
 @given(task_lists(), HOURS)
 def test_no_run_of_weeks_holds_more_than_its_hours(tasks, hours_per_week):
     spans = schedule(tasks, hours_per_week)
-    for first, last, hours in most_hours_that_fit(tasks, spans, hours_per_week):
+    for first, last, hours in hours_inside(tasks, spans):
         assert hours <= (last - first + 1) * hours_per_week + 1e-3
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import stat
 from pathlib import Path
@@ -184,7 +183,7 @@ def test_bad_input_is_one_message(run, tmp_path, words, code, told):
     done = run(*words, cwd=tmp_path)
     refused(done, code, told)
     assert done.stdout == ""
-    assert os.listdir(tmp_path) == []
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_plan_edited_into_nonsense_is_told_line_by_line_and_left_alone(run, me, tmp_path):
@@ -197,7 +196,11 @@ def test_a_plan_edited_into_nonsense_is_told_line_by_line_and_left_alone(run, me
     assert me.read_text() == PERSON
 
 
-HOSTILE = "name: \"[bold red]Ann[/] \\e[31m\\u202eevil <script>alert(1)</script>\"\ncurrent: G4\ngoals: {short: '=HYPERLINK(1)'}\n"
+HOSTILE = """\
+name: "[bold red]Ann[/] \\e[31m\\u202eevil <script>alert(1)</script>"
+current: G4
+goals: {short: '=HYPERLINK(1)'}
+"""
 
 
 def test_hostile_text_is_only_text(run, me, tmp_path):

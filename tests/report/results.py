@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import fields, is_dataclass, replace
 from datetime import date
+from typing import ClassVar
 
 from careerpath.advice.assess import assess
 from careerpath.advice.compare import compare
 from careerpath.advice.plan import plan
+from careerpath.advice.readers import Readers
 from careerpath.advice.route import route
 from careerpath.kb.names import resolve_level
+from careerpath.model.matches import Match, StatementMatch
 from careerpath.model.profile import Job, Profile, QuizAnswer, SkillRating, Statement
 from careerpath.model.saved_plan import SavedActivity, SavedPlan
 
@@ -55,18 +58,41 @@ SAVED = SavedPlan(
 )
 
 
+def read(text):
+    """Read a statement as these tests want it read, so that their golden outputs say nothing about matching."""
+    if "counter" in text:
+        return StatementMatch(text, "matched", (Match("office", "A1", "greet-people", 0.9, "decided by 'counter'"),))
+    return StatementMatch(text, "none", ())
+
+
+class Text:
+    """A text that speaks for A1."""
+
+    probabilities: ClassVar = {"A1": 0.75, "A2": 0.25}
+
+    def reasons_for(self, level):
+        return (f"It reads like {level}.",)
+
+    def reasons_against(self, level):
+        return (f"It lacks something of {level}.",)
+
+
+READERS = Readers(read, {"writing": "writing"}.get, lambda _text: Text())
+SILENT = replace(PERSON, statements=(), skills=())
+
+
 def result_of(kb, kind):
     """Return one of the four results."""
     before, after = resolve_level(kb, "A1")[1], resolve_level(kb, "A2")[1]
     match kind:
         case "assess":
-            return assess(kb, PERSON, today=TODAY)
+            return assess(kb, PERSON, today=TODAY, readers=READERS)
         case "compare":
-            return compare(kb, before, after, profile=PERSON, today=TODAY)
+            return compare(kb, before, after, profile=SILENT, today=TODAY)
         case "route":
-            return route(kb, before, after, profile=replace(PERSON, supervisory_years=1), today=TODAY)
+            return route(kb, before, after, profile=replace(SILENT, supervisory_years=1), today=TODAY)
         case _:
-            return plan(kb, PERSON, today=TODAY, by=SAVED.by, saved=SAVED)
+            return plan(kb, PERSON, today=TODAY, by=SAVED.by, saved=SAVED, readers=READERS)
 
 
 #: The type names of fields that hold one of a few fixed words, which no one else writes.
@@ -83,20 +109,20 @@ def poisoned(value, payload):
     """Return a result or knowledge base with `payload` before each text in it, the same everywhere, and URLs too."""
     if isinstance(value, str):
         return value if value in _WORDS else payload + value
+    if is_dataclass(value) or hasattr(value, "_fields"):
+        named = [(f.name, f.type) for f in fields(value)] if is_dataclass(value) else value.__annotations__.items()
+        return type(value)(**{name: _field(getattr(value, name), kind, payload) for name, kind in named})
     if isinstance(value, tuple):
-        return type(value)(poisoned(v, payload) for v in value)
+        return tuple(poisoned(v, payload) for v in value)
     if isinstance(value, frozenset):
         return frozenset(poisoned(v, payload) for v in value)
     if isinstance(value, dict):
         return {poisoned(k, payload): poisoned(v, payload) for k, v in value.items()}
-    if is_dataclass(value):
-        return type(value)(**{f.name: _field(value, f, payload) for f in fields(value)})
     return value
 
 
-def _field(owner, field, payload):
-    value = getattr(owner, field.name)
-    fixed = str(field.type).split(" |")[0]
+def _field(value, kind, payload):
+    fixed = getattr(kind, "__forward_arg__", str(kind)).split(" |")[0]
     return value if fixed in _FIXED or fixed.startswith("Literal") else poisoned(value, payload)
 
 

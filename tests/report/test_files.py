@@ -63,7 +63,7 @@ def test_the_old_file_stays_whole_and_nothing_is_left_beside_it(tmp_path, monkey
         write_private(path, b"a long new text")
     monkeypatch.undo()
     assert path.read_bytes() == b"old"
-    assert os.listdir(tmp_path) == ["plan.yaml"]
+    assert [p.name for p in tmp_path.iterdir()] == ["plan.yaml"]
 
 
 def test_what_cannot_be_a_file_is_said(tmp_path):

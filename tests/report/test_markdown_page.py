@@ -17,7 +17,7 @@ from careerpath.report.markdown_page import escaped
 from careerpath.report.plain import printable
 
 from .markup import Page, assert_inert, unshown
-from .results import KINDS, PAYLOADS, PERSON, poisoned
+from .results import KINDS, PAYLOADS, PERSON, READERS, poisoned
 
 MARKDOWN = next(f for f in FORMATS if f.name == "markdown")
 READER = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
@@ -80,9 +80,9 @@ def test_across_families_what_has_no_counterpart_is_said(golden, tiny_kb):
 
 def test_a_text_alone_is_placed(golden, tiny_kb):
     text = "Welcomes people at the counter under close supervision."
-    golden("assess-text.md", markdown(tiny_kb, "assess", assess_text(tiny_kb, "office", text)))
+    golden("assess-text.md", markdown(tiny_kb, "assess", assess_text(tiny_kb, "office", text, readers=READERS)))
 
 
 def test_a_plan_with_nothing_to_do(golden, tiny_kb):
     person = replace(PERSON, answers=dict.fromkeys(("greet-people", "write-letters"), PERSON.answers["greet-people"]))
-    golden("plan-nothing.md", markdown(tiny_kb, "plan", plan(tiny_kb, replace(person, skills=()))))
+    golden("plan-nothing.md", markdown(tiny_kb, "plan", plan(tiny_kb, replace(person, skills=()), readers=READERS)))
