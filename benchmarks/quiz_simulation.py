@@ -1,6 +1,6 @@
 """How many questions the quiz takes, and how often it finds the right level, with simulated people.
 
-    python benchmarks/quiz_simulation.py                 the table of docs/quiz.md, in about two minutes
+    python benchmarks/quiz_simulation.py                 the table of docs/quiz.md, in less than a minute
     python benchmarks/quiz_simulation.py --people 500    a quick look
 
 People are drawn evenly over the levels of the Missouri family. They hold every requirement and do every duty of their
@@ -12,8 +12,8 @@ the chance of the row, by another one. Which other one depends on how "a uniform
     five    any of the other four that say how well a thing is done
     flip    the hardest: always an answer that says the opposite
 
-`full` gives all answers of the same people to the same rule of Bayes. `assessed` is the level that the assessment at
-the end of the quiz shows.
+`full form` gives all answers of the same people to the same rule of Bayes. The last column compares, for people of
+about the same stated certainty, its mean with the share who were placed rightly.
 """
 
 from __future__ import annotations
@@ -24,11 +24,9 @@ from dataclasses import dataclass
 from statistics import fmean
 from typing import TYPE_CHECKING
 
-from careerpath.advice.assess import assess
 from careerpath.kb.load import load_kb
 from careerpath.quiz.chances import ANSWERS, LADDER, STRONG
 from careerpath.quiz.choice import next_question
-from careerpath.quiz.outcome import profile_of
 from careerpath.quiz.posterior import posterior
 from careerpath.quiz.questions import CURRENT, SUPERVISORY_YEARS, YEARS
 from careerpath.quiz.settings import CERTAINTY, GUESS, LEAST, SLIP, Settings
@@ -66,7 +64,6 @@ class Outcome:
     stated: float
     questions: int
     full: int
-    assessed: int | None
 
 
 class Simulation:
@@ -79,7 +76,7 @@ class Simulation:
         self.random = random.Random(seed)
         self.next: dict[tuple[object, ...], Question | None] = {}
 
-    def person(self, level: int, *, assessed: bool) -> Outcome:
+    def person(self, level: int) -> Outcome:
         """Let one person of a level, counted from 0, take the quiz and the full form."""
         given = {question.id: self._answer(question, level) for question in self.first.quiz.doing}
         opened = self._through_gates(level)
@@ -88,9 +85,7 @@ class Simulation:
             state, count = answer(state, question.id, given[question.id]), count + 1
         weights = posterior(state)
         full = posterior(self._all(opened, given))
-        return Outcome(
-            level, _best(weights), max(weights), count, _best(full), self._assess(state) if assessed else None
-        )
+        return Outcome(level, _best(weights), max(weights), count, _best(full))
 
     def _next(self, state: QuizState) -> Question | None:
         path = tuple((step.question, step.value) for step in state.steps)
@@ -102,10 +97,6 @@ class Simulation:
         for question, value in given.items():
             state = answer(state, question, value)
         return state
-
-    def _assess(self, state: QuizState) -> int:
-        placed = assess(self.kb, profile_of(state)).placement.level
-        return self.family.level(placed or "").rank
 
     def _answer(self, question: Question, level: int) -> Answer:
         does = question.expected[level] is True
@@ -155,17 +146,16 @@ def _bins(outcomes: list[Outcome]) -> str:
         inside = [o for o in outcomes if low <= o.stated < high]
         if len(inside) >= LEAST_IN_BIN:
             stated, hit = fmean(o.stated for o in inside), _share(inside, "found")
-            cells.append(f"{stated:.2f}>{hit:.2f} ({len(inside)})")
+            cells.append(f"{stated:.2f}: {hit:.2f} ({len(inside)})")
     return ", ".join(cells)
 
 
-def row(kb: KnowledgeBase, setup: Setup, settings: Settings, people: int, assessed: int, seed: int) -> str:
+def row(kb: KnowledgeBase, setup: Setup, settings: Settings, people: int, seed: int) -> str:
     """Simulate one row of the table."""
     simulation = Simulation(kb, setup, settings, seed)
     levels = len(simulation.family.levels)
-    outcomes = [simulation.person(number % levels, assessed=number < assessed) for number in range(people)]
+    outcomes = [simulation.person(number % levels) for number in range(people)]
     counts = sorted(outcome.questions for outcome in outcomes)
-    shown = [o for o in outcomes if o.assessed is not None]
     cells = (
         f"{setup.noise:.2f}",
         setup.reading + (", helped" if setup.helped else ""),
@@ -174,7 +164,6 @@ def row(kb: KnowledgeBase, setup: Setup, settings: Settings, people: int, assess
         f"{counts[int(people * 0.9)]}",
         f"{_share(outcomes, 'found'):.3f}",
         f"{_share(outcomes, 'full'):.3f}",
-        f"{_share(shown, 'assessed'):.3f}" if shown else "-",
         _bins(outcomes),
     )
     return "| " + " | ".join(cells) + " |"
@@ -184,7 +173,6 @@ def main() -> None:
     """Print the table."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
     parser.add_argument("--people", type=int, default=5000)
-    parser.add_argument("--assessed", type=int, default=500, help="how many of them are assessed in full")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--certainty", type=float, default=CERTAINTY)
     parser.add_argument("--least", type=int, default=LEAST)
@@ -196,10 +184,10 @@ def main() -> None:
     setups = [Setup(reading, noise) for reading in READINGS for noise in NOISES]
     setups += [Setup("five", noise, gates) for gates in ("years", "current") for noise in NOISES]
     setups += [Setup("five", noise, helped=True) for noise in NOISES]
-    print("| noise | replaced by | gates | median | p90 | level right | full form | assessed | stated>right (people) |")
-    print("|---|---|---|---|---|---|---|---|---|")
+    print("| noise | replaced by | gates | median | p90 | level right | full form | stated: right (people) |")
+    print("|---|---|---|---|---|---|---|---|")
     for setup in setups:
-        print(row(kb, setup, settings, asked.people, min(asked.assessed, asked.people), asked.seed), flush=True)
+        print(row(kb, setup, settings, asked.people, asked.seed), flush=True)
 
 
 if __name__ == "__main__":

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 #: What marks a statement that comes from a finished activity rather than from the person's own words.
 MARK = "Completed: "
+#: Requirements that a statement speaks of at most; those that ask for most come first.
+_MOST = 5
 READING = "It is a finished activity of a plan, which is partial for what it builds until the work shows more."
 
 
@@ -58,13 +60,14 @@ def read_finished(
 
     One that the knowledge base does not know by these words is read by `read` as any statement, and counts for less.
     """
-    activity = _by_text(kb).get(_one_line(statement.removeprefix(MARK)))
-    if activity is None:
-        return replace(read(statement), strength="helps", reading=READING)
+    known = _by_text(kb).get(_one_line(statement.removeprefix(MARK)), ())
+    if not known:
+        found = read(statement)
+        return StatementMatch(statement, found.status, found.matches, "helps", READING)
     family = kb.families[family_id]
-    asked = {r.id: r for level in family.levels for r in judged_at(family, level.id) if _builds(activity, r)}
-    why = f"you finished an activity that builds {kb.competencies[activity.competency].name}"
-    matches = tuple(Match(family_id, r.level, r.id, 1.0, why) for r in asked.values())
+    judged = {r.id: r for level in family.levels for r in judged_at(family, level.id)}
+    built = sorted((r for r in judged.values() if any(_builds(a, r) for a in known)), key=_needed, reverse=True)[:_MOST]
+    matches = tuple(Match(family_id, r.level, r.id, 1.0, "you finished an activity that builds this") for r in built)
     return StatementMatch(statement, "matched" if matches else "none", matches, "helps", READING)
 
 
@@ -76,9 +79,18 @@ def _builds(activity: Activity, requirement: Requirement) -> bool:
     return requirement.proficiency is None or reached >= requirement.proficiency.min - 1
 
 
+def _needed(requirement: Requirement) -> int:
+    return requirement.proficiency.min if requirement.proficiency else 0
+
+
 @lru_cache(maxsize=2)
-def _by_text(kb: KnowledgeBase) -> Mapping[str, Activity]:
-    return {_one_line(a.text): a for competency in kb.competencies.values() for a in competency.activities}
+def _by_text(kb: KnowledgeBase) -> Mapping[str, tuple[Activity, ...]]:
+    """Return the activities that go by a text: one course can stand under several competencies."""
+    found: dict[str, tuple[Activity, ...]] = {}
+    for activity in (a for competency in kb.competencies.values() for a in competency.activities):
+        text = _one_line(activity.text)
+        found[text] = (*found.get(text, ()), activity)
+    return found
 
 
 def _texts(item: SavedActivity) -> list[str]:

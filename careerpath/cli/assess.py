@@ -87,6 +87,7 @@ def assess(  # noqa: PLR0913, PLR0917 (each is an option)
     Without a file it asks: a short quiz, kept as you go, that may be left and continued at any time.
     """
     said = shared(context, kb, family)
+    written = asked_output("assess", output, form, json=json, read=[profile, resume, text, answers, save_profile])
     if not _one_source(profile=profile, resume=resume, text=text):
         from careerpath.cli.quiz_options import QuizOptions  # noqa: PLC0415 (only the quiz)
         from careerpath.cli.quiz_run import run_quiz  # noqa: PLC0415
@@ -111,10 +112,10 @@ def assess(  # noqa: PLR0913, PLR0917 (each is an option)
                 slip=slip,
                 guess=guess,
                 certainty=certainty,
+                written=written,
             ),
         )
         return
-    written = asked_output("assess", output, form, json=json, read=[profile, resume, text])
     knowledge = said.load_kb()
     if text:
         result = _of_text(knowledge, said, text)

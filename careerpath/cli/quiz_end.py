@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from careerpath.cli.quiz_options import QuizOptions
     from careerpath.model.assessment import Assessment
     from careerpath.model.knowledge import KnowledgeBase
-    from careerpath.model.profile import Profile
     from careerpath.quiz.influence import Influence, Unsupported
     from careerpath.quiz.state import QuizState
     from careerpath.terminal.prompts import Input
@@ -26,14 +25,14 @@ if TYPE_CHECKING:
 
 def show_result(kb: KnowledgeBase, state: QuizState, options: QuizOptions, today: date | None) -> Assessment:
     """Assess what was answered and print it to stdout, with what would change it most."""
-    from careerpath.advice.assess import assess  # noqa: PLC0415 (the first question needs none of this)
-    from careerpath.quiz.influence import least_supported, most_telling  # noqa: PLC0415
+    from careerpath.quiz.influence import least_supported, most_telling  # noqa: PLC0415 (the first question needs none)
+    from careerpath.quiz.result import assess_quiz  # noqa: PLC0415
 
-    result = assess(kb, profile_of(state), target=_target(state), today=today)
+    result = assess_quiz(kb, state, today=today)
     target = kb.families[result.target.family].level(result.target.level)
 
-    def assessed(profile: Profile) -> Assessment:
-        return assess(kb, profile, target=target, today=today)
+    def assessed(changed: QuizState) -> Assessment:
+        return assess_quiz(kb, changed, target=target, today=today)
 
     influence, bare = most_telling(state, result, assessed), least_supported(state, result, assessed)
     _print(kb, state, options, result, influence, bare)
@@ -56,11 +55,6 @@ def offer(state: QuizState, result: Assessment, options: QuizOptions, view: Quiz
     _say_how_to_plan(path, result, view)
 
 
-def _target(state: QuizState) -> str | None:
-    target = state.quiz.settings.target
-    return f"{state.quiz.family.id}:{target}" if target else None
-
-
 def _print(
     kb: KnowledgeBase,
     state: QuizState,
@@ -69,6 +63,9 @@ def _print(
     influence: Influence | None,
     bare: Unsupported | None,
 ) -> None:
+    if options.written:
+        options.written.deliver(kb, result, lambda: _print_text(kb, options, result, influence, bare))
+        return
     if options.json:
         from careerpath.report.assess_json import assess_document  # noqa: PLC0415 (only this format)
         from careerpath.report.json_parts import dumps  # noqa: PLC0415
@@ -77,6 +74,16 @@ def _print(
         document = {**assess_document(result), "quiz": quiz_part(state, influence, bare)}
         typer.echo(dumps(document), nl=False)
         return
+    _print_text(kb, options, result, influence, bare)
+
+
+def _print_text(
+    kb: KnowledgeBase,
+    options: QuizOptions,
+    result: Assessment,
+    influence: Influence | None,
+    bare: Unsupported | None,
+) -> None:
     from careerpath.terminal.assess_view import print_assessment  # noqa: PLC0415
     from careerpath.terminal.quiz_result_view import print_influence  # noqa: PLC0415
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from careerpath.cli.output import Output
 
 
 class QuizOptions(NamedTuple):
@@ -26,3 +29,5 @@ class QuizOptions(NamedTuple):
     slip: float | None = None
     guess: float | None = None
     certainty: float | None = None
+    #: Where -o and --format want the assessment.
+    written: Output | None = None

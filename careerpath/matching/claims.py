@@ -64,7 +64,9 @@ _AT_END = requirement.AT_END
 #: A clause with fewer topical words than this says nothing on its own.
 _FEWEST = 2
 #: Words that carry a cue or a frame, and no topic of their own.
-_NO_TOPIC = GRAMMAR | cue_words.HOPES | cue_words.EXPERIENCE | cue_words.NEGATORS | frozenset({"chance", "given", "job"})
+_NO_TOPIC = (
+    GRAMMAR | cue_words.HOPES | cue_words.EXPERIENCE | cue_words.NEGATORS | frozenset({"chance", "given", "job"})
+)
 
 
 class _Clause(NamedTuple):
@@ -86,7 +88,9 @@ def read_claim(text: str, words: Sequence[str]) -> Claim:
     rules = [rule for rule in _RULES if not rule.cues.isdisjoint(words)]
     if not rules:
         return Claim("matched", *strength_of(words))
-    read = _with_bare_denials([_Clause(clause, *_status(clause, rules)) for clause in (clauses(text) if _parted(text) else [list(words)])])
+    read = _with_bare_denials(
+        [_Clause(clause, *_status(clause, rules)) for clause in (clauses(text) if _parted(text) else [list(words)])]
+    )
     refused = [clause for clause in read if clause.status != "matched"]
     if not refused:
         return Claim("matched", *strength_of(words))

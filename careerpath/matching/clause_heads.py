@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 #: How far into a clause its subject may stand: "in my ten years at the county I".
 _WITHIN = 10
+_BEFORE_VERB = FIRST_PERSON | ADVERBS | AUXILIARIES
 _LEADS_IN = FIRST_PERSON | ADVERBS | word_set("someday next last given long unlike today yesterday tomorrow")
 
 
@@ -27,7 +28,7 @@ def head(clause: Sequence[str]) -> int:
 def verb(clause: Sequence[str]) -> int:
     """Return the position of the first word after subject "I" or "we", adverbs and auxiliaries."""
     position = head(clause)
-    while position < len(clause) and clause[position] in FIRST_PERSON | ADVERBS | AUXILIARIES:
+    while position < len(clause) and clause[position] in _BEFORE_VERB:
         position += 1
     return position
 

@@ -80,6 +80,8 @@ def _would(clause: Sequence[str]) -> str:
 
 
 def _chance(clause: Sequence[str]) -> str:
+    if _CHANCE.isdisjoint(clause):
+        return ""
     for position, word in enumerate(clause[:-1]):
         if word in _CHANCE and any(near in _IF | {"want", "like"} for near in clause[max(0, position - 4) : position]):
             if not any(near in FIRST_PERSON for near in clause[position + 1 : position + 2]):
@@ -89,6 +91,8 @@ def _chance(clause: Sequence[str]) -> str:
 
 def _imagined(clause: Sequence[str]) -> str:
     """Return "see myself" and the like."""
+    if "myself" not in clause:
+        return ""
     for position, word in enumerate(clause[1:], 1):
         if word == "myself" and clause[position - 1] in {"see", "picture", "imagine", "envision", "visualize"}:
             return f"{clause[position - 1]} myself"
@@ -97,6 +101,8 @@ def _imagined(clause: Sequence[str]) -> str:
 
 def _later(clause: Sequence[str]) -> str:
     """Return "once promoted" and the like: the work is still to come."""
+    if _LATER.isdisjoint(clause):
+        return ""
     for position in range(1, len(clause) - 1):
         if clause[position] in {"once", "when", "after", "if"} and _LATER.intersection(
             clause[position + 1 : position + 4]

@@ -103,9 +103,7 @@ class TermIndex(Generic[Term]):
         return [(size - place, score / ONE) for score, place in best]
 
 
-def _weigh(
-    counts: list[Counter[Term]], sizes: list[int], shares: Mapping[Term, float]
-) -> dict[Term, Posting]:
+def _weigh(counts: list[Counter[Term]], sizes: list[int], shares: Mapping[Term, float]) -> dict[Term, Posting]:
     frequency: Counter[Term] = Counter()
     for count in counts:
         frequency.update(count)

@@ -19,14 +19,15 @@ _BITS = 8 * _BYTES
 #: Bits that hold a place; the others hold a score in hundredths, up to about 5,000.
 _PLACE_BITS = 12
 _PLACES = (1 << _PLACE_BITS) - 1
-_FULL = ONE << _PLACE_BITS
+#: Above this many entries a sum would be longer than a search.
+MOST_LANES = 1000
 
 
 class Lanes:
     """Packs postings into numbers, adds them up and ranks the sums."""
 
     def __init__(self, size: int) -> None:
-        """Make lanes for this many entries, at most 4,095."""
+        """Make lanes for this many entries, at most `MOST_LANES`."""
         self._size = size
         self._bytes = size * _BYTES
         self._places = sum((size - position) << (_BITS * position) for position in range(size))

@@ -123,7 +123,9 @@ def _vote_reasons(kb: KnowledgeBase, family: Family, text: str) -> list[LevelRea
     share = min(total, _MOST_VOTES) / total
     found = []
     for level in family.levels:
-        odds = [_BELOW ** (level.rank - r) if r <= level.rank else _ABOVE ** (r - level.rank) for r in range(len(votes))]
+        odds = [
+            _BELOW ** (level.rank - r) if r <= level.rank else _ABOVE ** (r - level.rank) for r in range(len(votes))
+        ]
         weight = share * sum(vote * math.log(odd / sum(odds)) for vote, odd in zip(votes, odds, strict=True))
         found.append((level.id, weight))
     mean = sum(weight for _, weight in found) / len(found)

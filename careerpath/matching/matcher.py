@@ -9,7 +9,7 @@ from careerpath.matching.calibration import calibrated
 from careerpath.matching.claims import read_claim
 from careerpath.matching.entries import entries_of
 from careerpath.matching.index import TermIndex
-from careerpath.matching.lanes import Lanes
+from careerpath.matching.lanes import MOST_LANES, Lanes
 from careerpath.matching.language import foreign
 from careerpath.matching.lexicon import Lexicon
 from careerpath.matching.terms import topic_stems, with_pairs
@@ -19,6 +19,7 @@ from careerpath.model.matches import Match, StatementMatch
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from careerpath.matching.index import Posting, Ranking
     from careerpath.matching.lexicon import Word
     from careerpath.matching.terms import Term
     from careerpath.model.knowledge import KnowledgeBase
@@ -45,45 +46,62 @@ class Matcher:
         index: TermIndex[Term] = TermIndex(
             [[with_pairs(topic_stems(text)) for text in entry.texts] for entry in entries]
         )
-        self._lanes = Lanes(len(entries))
+        self._index = index
+        self._lanes = Lanes(len(entries)) if len(entries) <= MOST_LANES else None
         vocabulary = dict.fromkeys(word for entry in entries for text in entry.texts for word in words(text))
-        self._lexicon = Lexicon(index, self._lanes.packed, vocabulary)
+        self._lexicon = Lexicon(index, self._lanes.packed if self._lanes else _no_pack, vocabulary)
 
     def match(self, statement: str) -> StatementMatch:
         """Return the five best requirements for a statement and how it is to be taken. Any text is fine."""
         spoken = words(statement)
         claim = read_claim(statement, spoken)
         if claim.counted is not None and claim.otherwise is not None:
-            matches = self._search(claim.counted)
-            if matches and matches[0].score >= LEAST_SCORE:
-                return StatementMatch(statement, "matched", matches, claim.strength, claim.reading)
+            found = self._search(claim.counted)
+            if found.best >= LEAST_SCORE:
+                return StatementMatch(statement, "matched", found.matches, claim.strength, claim.reading)
             claim = claim._replace(status=claim.otherwise, strength="does")
-        matches = self._search(spoken)
-        least = LEAST_SCORE if claim.status == "matched" else _LEAST_TOPIC
-        if matches and matches[0].score >= least:
-            return StatementMatch(statement, claim.status, matches, claim.strength, claim.reading)
-        return StatementMatch(statement, "none", matches, claim.strength, foreign(spoken) or claim.reading)
+        found = self._search(spoken)
+        if found.best >= (LEAST_SCORE if claim.status == "matched" else _LEAST_TOPIC):
+            return StatementMatch(statement, claim.status, found.matches, claim.strength, claim.reading)
+        return StatementMatch(statement, "none", found.matches, claim.strength, foreign(spoken) or claim.reading)
 
-    def _search(self, spoken: Iterable[str]) -> tuple[Match, ...]:
+    def _search(self, spoken: Iterable[str]) -> _Found:
         said = [word for word in dict.fromkeys(map(self._lexicon.__getitem__, spoken)) if word is not None]
-        ranking = self._lanes.rank(_added(said), MOST_MATCHES)
-        if not ranking:
-            return ()
-        decided: dict[int, list[str]] = {position: [] for position, _ in ranking}
-        everything = 1.0
-        for word in said:
-            everything += word.mass
-            for position in word.decides:
-                if position in decided:
-                    decided[position].append(word.text)
-        best = ranking[0][1]
-        rival = ranking[1][1] if len(ranking) > 1 else 0.0
+        return _Found(self._names, said, self._rank(said))
+
+    def _rank(self, said: list[Word]) -> Ranking:
+        if self._lanes is not None:
+            return self._lanes.rank(_added(said), MOST_MATCHES)
+        return self._index.search(with_pairs([word.stem for word in said]), MOST_MATCHES)
+
+
+class _Found:
+    """What was found for some words. The matches are written out when they are asked for, since a batch asks for few."""
+
+    __slots__ = ("_everything", "_names", "_ranking", "_said", "best")
+
+    def __init__(self, names: list[tuple[str, str, str]], said: list[Word], ranking: Ranking) -> None:
+        self._names = names
+        self._said = said
+        self._ranking = ranking
+        self._everything = 1.0 + sum([word.mass for word in said])
+        self.best = self._score(0) if ranking else 0.0
+
+    def _score(self, rank: int) -> float:
+        score = self._ranking[rank][1]
+        if rank:
+            rival = self._ranking[0][1]
+        else:
+            rival = self._ranking[1][1] if len(self._ranking) > 1 else 0.0
+        return calibrated(score, score - rival, score / self._everything)
+
+    def matches(self) -> tuple[Match, ...]:
+        """Return the matches, best first, each with the words that decided."""
         made = []
-        for position, score in ranking:
+        for rank, (position, _) in enumerate(self._ranking):
             family, level, requirement = self._names[position]
-            sure = calibrated(score, score - rival, score / everything)
-            rival = best
-            made.append(Match(family, level, requirement, sure, _why(decided[position])))
+            decided = [word.text for word in self._said if position in word.decides]
+            made.append(Match(family, level, requirement, self._score(rank), _why(decided)))
         return tuple(made)
 
 
@@ -99,6 +117,11 @@ def _added(said: list[Word]) -> list[int]:
             added.append(beside[before_that])
         before_that, before = before, word.stem
     return added
+
+
+def _no_pack(posting: Posting) -> int:
+    """Return 0: with too many entries for lanes, the index is searched itself."""
+    return 0 * len(posting)
 
 
 def _why(decided: list[str]) -> str:

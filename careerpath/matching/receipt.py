@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 #: Words that may turn a statement wherever they stand, and words that may turn it only from its head.
 ANYWHERE = word_set("me us shadowed shadowing shadow")
 AT_HEAD = (
-    TEACHING | TAKES_PART | WATCHES | PASSIVE
+    TEACHING
+    | TAKES_PART
+    | WATCHES
+    | PASSIVE
     | word_set("have has had accompanied accompanying given learned learnt learning studied read cross job")
 )
 

@@ -18,7 +18,9 @@ _WITHIN = 5
 ANYWHERE = word_set("""
     must should you you'll you're candidate candidates looking seeking hiring ideal we
 """)
-AT_HEAD = ADVERT_SUBJECTS | ADVERT_HEADS | word_set("employer agency department city county all the this our in for your")
+AT_HEAD = (
+    ADVERT_SUBJECTS | ADVERT_HEADS | word_set("employer agency department city county all the this our in for your")
+)
 AT_END = word_set("required preferred desired desirable essential plus")
 
 _ASKED = word_set("candidate candidates applicant applicants hire hired")

@@ -25,7 +25,15 @@ if TYPE_CHECKING:
 
 #: Words that may turn a statement wherever they stand, and words that may turn it only from its head.
 ANYWHERE = FIRST_NAMES | word_set("my who he she someone somebody everyone hr mr mrs ms dr not")
-AT_HEAD = DETERMINERS | ANOTHER | ALWAYS_OTHERS | OTHER_PEOPLE | EARLIER | OWNERS | word_set("human co everyone upper as when it it's they by")
+AT_HEAD = (
+    DETERMINERS
+    | ANOTHER
+    | ALWAYS_OTHERS
+    | OTHER_PEOPLE
+    | EARLIER
+    | OWNERS
+    | word_set("human co everyone upper as when it it's they by")
+)
 
 
 _MAY_BE_PERSON = DETERMINERS | OWNERS | ANOTHER | ALWAYS_OTHERS | OTHER_PEOPLE | {"human", "co", "everyone"}
@@ -104,6 +112,8 @@ def _concerns_me(rest: Sequence[str]) -> bool:
 
 
 def _by_someone(clause: Sequence[str]) -> str:
+    if "by" not in clause:
+        return ""
     for position in range(1, len(clause) - 1):
         if clause[position] == "by" and clause[position - 1] not in CHOSEN and not _of_writer(clause, position):
             start = position + 1
@@ -129,6 +139,8 @@ def _belongs(clause: Sequence[str]) -> str:
 
 def _who(clause: Sequence[str]) -> str:
     """Return "manager who": what follows is that person's work, unless they stand at the end of the writer's."""
+    if "who" not in clause:
+        return ""
     for position in range(2, len(clause) - 1):
         person = clause[position - 1]
         if clause[position] == "who" and person in OTHER_PEOPLE and position <= 2 * _MODIFIERS + 2:
@@ -137,6 +149,8 @@ def _who(clause: Sequence[str]) -> str:
 
 
 def _not_me(clause: Sequence[str]) -> str:
+    if "not" not in clause:
+        return ""
     for position in range(1, len(clause)):
         for said in _NOT_ME:
             if list(clause[position : position + len(said)]) == said:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from careerpath.quiz.chances import LADDER, STRONG
 from careerpath.quiz.choice import questions_left
-from careerpath.quiz.outcome import profile_of
 from careerpath.quiz.posterior import posterior
 from careerpath.quiz.state import answer, drop
 
@@ -15,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from careerpath.model.assessment import Assessment, LevelStanding
-    from careerpath.model.profile import Profile
     from careerpath.quiz.questions import Question
     from careerpath.quiz.state import QuizState
 
@@ -51,7 +49,7 @@ class Unsupported:
     change: float
 
 
-def most_telling(state: QuizState, result: Assessment, assessed: Callable[[Profile], Assessment]) -> Influence | None:
+def most_telling(state: QuizState, result: Assessment, assessed: Callable[[QuizState], Assessment]) -> Influence | None:
     """Return the unanswered question whose answer is expected to change the result most, or None when none would."""
     found = [_influence(state, question, result, assessed) for question in _unanswered(state)]
     best = max(found, key=lambda influence: round(influence.change, 6), default=None)
@@ -59,14 +57,11 @@ def most_telling(state: QuizState, result: Assessment, assessed: Callable[[Profi
 
 
 def least_supported(
-    state: QuizState, result: Assessment, assessed: Callable[[Profile], Assessment]
+    state: QuizState, result: Assessment, assessed: Callable[[QuizState], Assessment]
 ) -> Unsupported | None:
     """Return the strong answer without an example on which most of the result hangs, or None."""
     bare = [step.question for step in state.steps if step.value in STRONG and not step.example]
-    found = [
-        Unsupported(state.quiz.by_id[i], _difference(result, assessed(profile_of(drop(state, i)))))
-        for i in sorted(bare)
-    ]
+    found = [Unsupported(state.quiz.by_id[i], _difference(result, assessed(drop(state, i)))) for i in sorted(bare)]
     best = max(found, key=lambda unsupported: round(unsupported.change, 6), default=None)
     return best if best and best.change >= _WORTH_NAMING else None
 
@@ -77,10 +72,10 @@ def _unanswered(state: QuizState) -> list[Question]:
 
 
 def _influence(
-    state: QuizState, question: Question, result: Assessment, assessed: Callable[[Profile], Assessment]
+    state: QuizState, question: Question, result: Assessment, assessed: Callable[[QuizState], Assessment]
 ) -> Influence:
     chances = _chances(state, question)
-    after = {a: assessed(profile_of(answer(state, question.id, a))) for a in ("independently", "with-help", "not-yet")}
+    after = {a: assessed(answer(state, question.id, a)) for a in ("independently", "with-help", "not-yet")}
     change = sum(chance * _difference(result, after[_stands_for(a)]) for a, chance in chances.items())
     return Influence(question, change, _effect(after["independently"]), _effect(after["not-yet"]))
 

@@ -2,35 +2,35 @@ from __future__ import annotations
 
 import pytest
 
-from careerpath.advice.assess import assess
 from careerpath.quiz.choice import next_question
 from careerpath.quiz.influence import least_supported, most_telling
-from careerpath.quiz.outcome import profile_of
+from careerpath.quiz.result import assess_quiz
 from careerpath.quiz.settings import Settings
 from careerpath.quiz.state import answer, give_example
 
-from .people import begin, take
+from .people import MISSOURI, begin, take
 
 
 @pytest.fixture
 def assessed(shipped_kb):
-    return lambda profile: assess(shipped_kb, profile, target="G5")
+    target = shipped_kb.families[MISSOURI].level("G5")
+    return lambda state: assess_quiz(shipped_kb, state, target=target)
 
 
 def test_after_few_answers_some_answer_would_change_the_result(shipped_kb, assessed):
     state = begin(shipped_kb)
     state = answer(state, next_question(state).id, "independently")
-    found = most_telling(state, assessed(profile_of(state)), assessed)
+    found = most_telling(state, assessed(state), assessed)
     assert found.change > 0
     assert found.question.id not in state.answers
-    strong = assessed(profile_of(answer(state, found.question.id, "independently")))
+    strong = assessed(answer(state, found.question.id, "independently"))
     assert found.if_done.level == strong.placement.level
     assert found.if_done.probability == strong.placement.probability
 
 
 def test_no_other_answer_would_change_it_more(shipped_kb, assessed):
     state = take(begin(shipped_kb), 2)
-    result = assessed(profile_of(state))
+    result = assessed(state)
     best = most_telling(state, result, assessed)
     dropped = [answer(state, q.id, None) for q in state.quiz.doing if q.id == best.question.id]
     assert most_telling(dropped[0], result, assessed).change == pytest.approx(best.change)
@@ -38,13 +38,13 @@ def test_no_other_answer_would_change_it_more(shipped_kb, assessed):
 
 def test_when_all_is_answered_no_answer_is_named(shipped_kb, assessed):
     state = take(begin(shipped_kb, Settings(aim="full")), 2)
-    assert most_telling(state, assessed(profile_of(state)), assessed) is None
+    assert most_telling(state, assessed(state), assessed) is None
 
 
 def test_the_evidence_that_is_missing_is_an_example(shipped_kb, assessed):
     state = take(begin(shipped_kb), 2)
-    found = least_supported(state, assessed(profile_of(state)), assessed)
+    found = least_supported(state, assessed(state), assessed)
     assert state.answers[found.question.id] == "independently"
     for step in state.steps:
         state = give_example(state, step.question, "Did it twice.")
-    assert least_supported(state, assessed(profile_of(state)), assessed) is None
+    assert least_supported(state, assessed(state), assessed) is None

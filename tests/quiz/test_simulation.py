@@ -30,7 +30,7 @@ def benchmark():
 )
 def test_few_questions_find_the_level(shipped_kb, benchmark, reading, noise, median, ninetieth, right):
     simulation = benchmark.Simulation(shipped_kb, benchmark.Setup(reading, noise), Settings(), seed=3)
-    outcomes = [simulation.person(number % 5, assessed=False) for number in range(_PEOPLE)]
+    outcomes = [simulation.person(number % 5) for number in range(_PEOPLE)]
     counts = sorted(outcome.questions for outcome in outcomes)
     hit = sum(outcome.found == outcome.level for outcome in outcomes) / _PEOPLE
     full = sum(outcome.full == outcome.level for outcome in outcomes) / _PEOPLE
@@ -38,9 +38,3 @@ def test_few_questions_find_the_level(shipped_kb, benchmark, reading, noise, med
     assert counts[int(_PEOPLE * 0.9)] <= ninetieth
     assert hit >= right
     assert hit >= full - 0.02
-
-
-def test_the_assessment_shows_the_level_that_the_quiz_found(shipped_kb, benchmark):
-    simulation = benchmark.Simulation(shipped_kb, benchmark.Setup("five", 0.0), Settings(), seed=3)
-    outcomes = [simulation.person(number % 5, assessed=True) for number in range(25)]
-    assert all(outcome.assessed == outcome.found == outcome.level for outcome in outcomes)
