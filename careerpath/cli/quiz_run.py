@@ -18,7 +18,7 @@ from careerpath.quiz.choice import next_question
 from careerpath.quiz.state import QuizState, start
 from careerpath.records.places import sessions_folder
 from careerpath.records.sessions import Sessions, SetAsideError
-from careerpath.terminal.prompts import Keys, Lines
+from careerpath.terminal.prompts import Keys, Lines, is_terminal
 from careerpath.terminal.quiz_view import QuizView
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ class Run:
     def _source(self) -> Input:
         if self.file is not None:
             return Lines(BytesIO(self.file.text.encode()))
-        person = bool(sys.stdin) and sys.stdin.isatty() and sys.stderr.isatty()
+        person = is_terminal(sys.stdin) and is_terminal(sys.stderr)
         return Keys() if person and not self.view.plain else Lines(person=person)
 
     def _state(self) -> QuizState:

@@ -8,17 +8,15 @@ from __future__ import annotations
 
 from math import exp, log1p
 
-_INTERCEPT = -7.94
-_PER_LOG_SCORE = 3.27
-_PER_GAP = 0.123
-_PER_COVERAGE = 0.80
+_INTERCEPT = -7.00
+_PER_LOG_SCORE = 3.04
+_PER_GAP = 0.129
 
 
-def calibrated(score: float, gap: float, coverage: float) -> float:
+def calibrated(score: float, gap: float) -> float:
     """Return the probability, 0 to 1, that a match is right.
 
-    `score` is the sum of its weights, `gap` what the match is ahead of its best rival (below 0 when behind), and
-    `coverage` the share of all that the statement says that the match explains.
+    `score` is the sum of its weights, and `gap` what the match is ahead of its best rival (below 0 when behind).
     """
-    odds = _INTERCEPT + _PER_LOG_SCORE * log1p(score) + _PER_GAP * gap + _PER_COVERAGE * coverage
+    odds = _INTERCEPT + _PER_LOG_SCORE * log1p(score) + _PER_GAP * gap
     return int(1000.0 / (1.0 + exp(-odds)) + 0.5) / 1000

@@ -12,6 +12,7 @@ from careerpath.matching import cue_words, denial, hope, receipt, requirement, s
 from careerpath.matching.clauses import clauses
 from careerpath.matching.strength import STRENGTH_WORDS, strength_of
 from careerpath.matching.vocabulary import GRAMMAR
+from careerpath.matching.word_sets import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -33,6 +34,10 @@ class Claim(NamedTuple):
     otherwise: StatementStatus | None = None
 
 
+#: Words that open a subject and say nothing alone.
+_LEAD_IN = word_set("the a an in for all this our that as when")
+
+
 class _Rule:
     """A rule for one status, with the words without which it has nothing to say."""
 
@@ -44,7 +49,7 @@ class _Rule:
         self.sentence = sentence
         self.anywhere: frozenset[str] = module.ANYWHERE
         self.at_head: frozenset[str] = module.AT_HEAD
-        self.cues = self.anywhere | self.at_head | getattr(module, "AT_END", frozenset())
+        self.cues = self.anywhere | (self.at_head - _LEAD_IN) | getattr(module, "AT_END", frozenset())
 
 
 _PLAIN = Claim("matched", "does", "")
@@ -59,7 +64,9 @@ _RULES = (
 #: Words that may turn a statement wherever they stand, and words that may turn it only from its head.
 _ANYWHERE = frozenset[str]().union(*(rule.anywhere for rule in _RULES)) | cue_words.TURNS
 _AT_HEAD = frozenset[str]().union(*(rule.at_head for rule in _RULES)) | cue_words.ADVERBS
-_PARTS = frozenset(".,;:!?-")
+#: Signs and words at which a clause may end.
+_PARTS = frozenset(";:!?-")
+_TURNING = cue_words.TURNS | cue_words.FIRST_PERSON | cue_words.ALWAYS_OTHERS | cue_words.NEGATORS | {"rather"}
 _AT_END = requirement.AT_END
 #: A clause with fewer topical words than this says nothing on its own.
 _FEWEST = 2
@@ -88,9 +95,8 @@ def read_claim(text: str, words: Sequence[str]) -> Claim:
     rules = [rule for rule in _RULES if not rule.cues.isdisjoint(words)]
     if not rules:
         return Claim("matched", *strength_of(words))
-    read = _with_bare_denials(
-        [_Clause(clause, *_status(clause, rules)) for clause in (clauses(text) if _parted(text) else [list(words)])]
-    )
+    parts = clauses(text) if _parted(text, words) else [list(words)]
+    read = _with_bare_denials([_Clause(clause, *_status(clause, rules)) for clause in parts])
     refused = [clause for clause in read if clause.status != "matched"]
     if not refused:
         return Claim("matched", *strength_of(words))
@@ -119,8 +125,15 @@ def _may_turn(text: str, words: Sequence[str]) -> bool:
     )
 
 
-def _parted(text: str) -> bool:
-    return not _PARTS.isdisjoint(text) or not text.isascii() or not cue_words.TURNS.isdisjoint(text.lower().split())
+def _parted(text: str, words: Sequence[str]) -> bool:
+    """Say whether a statement may have more than one clause."""
+    return (
+        not _PARTS.isdisjoint(text)
+        or ". " in text
+        or not text.isascii()
+        or not _TURNING.isdisjoint(words)
+        or ("," in text and not cue_words.OTHER_PEOPLE.isdisjoint(words))
+    )
 
 
 def _with_bare_denials(read: list[_Clause]) -> list[_Clause]:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from careerpath.matching.matcher import LEAST_SCORE, matcher_for
+from careerpath.matching.found import LEAST_SCORE
+from careerpath.matching.matcher import matcher_for
 from careerpath.matching.scope import scope_reasons, tier_probabilities
 from careerpath.matching.splitting import split_statements
 from careerpath.matching.terms import topic_stems

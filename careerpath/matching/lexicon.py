@@ -18,20 +18,17 @@ if TYPE_CHECKING:
 
 #: Words that are remembered before all are forgotten, so that no input can fill the memory.
 _MOST_WORDS = 50_000
-#: What a topical word that no entry knows counts as missed: about as much as a rare known one.
-_UNKNOWN = 3.3
 
 
 class Word:
     """A topical word as written: its stem, what it adds, and what it adds beside another stem."""
 
-    __slots__ = ("adds", "beside", "decides", "mass", "stem", "text")
+    __slots__ = ("adds", "beside", "decides", "stem", "text")
 
-    def __init__(self, text: str, root: str, mass: float) -> None:
-        """Make a word that adds nothing. `mass` is the most that it adds, or what not knowing it misses."""
+    def __init__(self, text: str, root: str) -> None:
+        """Make a word that adds nothing."""
         self.text = text
         self.stem = root
-        self.mass = mass
         #: Packed for adding.
         self.adds = 0
         self.beside: dict[str, int] = {}
@@ -71,10 +68,10 @@ class Lexicon(dict[str, Word | None]):
         near = self._repair.nearest(word)
         if near in GRAMMAR:
             return None
-        return self._known(word, stem(near)) if near else Word(word, root, _UNKNOWN)
+        return self._known(word, stem(near)) if near else Word(word, root)
 
     def _known(self, text: str, root: str) -> Word:
-        word = Word(text, root, self._index.highest(root) / ONE)
+        word = Word(text, root)
         word.adds = self._added(root)
         word.decides = tuple(position for position, weight in self._index.posting(root) if weight >= ONE)
         for pair in self._pairs.get(root, ()):

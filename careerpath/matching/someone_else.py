@@ -32,7 +32,7 @@ AT_HEAD = (
     | OTHER_PEOPLE
     | EARLIER
     | OWNERS
-    | word_set("human co everyone upper as when it it's they by")
+    | word_set("human co everyone upper person as when it it's they by")
 )
 
 

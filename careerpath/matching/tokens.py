@@ -12,8 +12,8 @@ _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _NOT = re.compile(r"\b([a-z]+)n't\b")
 _CONTRACTED = {"ca": "can", "wo": "will", "sha": "shall"}
 _PLAIN = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u00ad": None, "\u200b": None, "\u200d": None})
-#: For the usual case of plain ASCII without apostrophes: all that parts words becomes a space.
-_SPACED = {code: " " for code in range(128) if not chr(code).isalnum()}
+#: For the usual case of plain ASCII without apostrophes: lower case, and a space for all that parts words.
+_SPACED = bytes(ord(chr(code).lower()) if code < 128 and chr(code).isalnum() else 32 for code in range(256))
 
 
 def fold(text: str) -> str:
@@ -28,10 +28,9 @@ def fold(text: str) -> str:
 
 def words(text: str) -> list[str]:
     """Return the words of a text in order, in lower case, with `n't` spelled out as `not`."""
-    folded = fold(text)
-    if "'" not in folded and folded.isascii():
-        return folded.translate(_SPACED).split()
-    return _WORD.findall(folded)
+    if "'" not in text and text.isascii():
+        return text[:LONGEST_STATEMENT].encode().translate(_SPACED).decode().split()
+    return _WORD.findall(fold(text))
 
 
 def _spell_out(found: re.Match[str]) -> str:

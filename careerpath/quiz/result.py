@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from careerpath.advice.assess import assess
 from careerpath.advice.placement import SETTLED
+from careerpath.advice.remarks import notice_for
 from careerpath.advice.targets import find_aim, next_target
 from careerpath.model.assessment import Candidate, Placement
 from careerpath.quiz.outcome import profile_of
@@ -35,7 +36,11 @@ def assess_quiz(
         return result
     agrees = result.placement.level == placement.level
     reasons = (result.placement.reasons_for, result.placement.reasons_against) if agrees else ((), ())
-    return replace(result, placement=replace(placement, reasons_for=reasons[0], reasons_against=reasons[1]))
+    return replace(
+        result,
+        placement=replace(placement, reasons_for=reasons[0], reasons_against=reasons[1]),
+        notice=notice_for(placement, result.verdicts, result.gates),
+    )
 
 
 def _own_target(state: QuizState) -> Level | None:

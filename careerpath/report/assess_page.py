@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from careerpath.model.assessment import Assessment, NextStep
     from careerpath.model.knowledge import KnowledgeBase
 
-_KEY = "In the bars, what is met is filled, partial striped, a gap solid dark, unknown dotted, anything else plain."
+_KEY = "In the bars, met is in color, partial striped, a gap solid without color, unknown dotted, all else plain."
 
 
 def assess_page(kb: KnowledgeBase, result: Assessment) -> Page:

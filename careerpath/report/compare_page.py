@@ -115,7 +115,7 @@ class _Builder:
 
     def _pairs(self, name: str, title: str, caption: str, found: Sequence[Requirement | Pair]) -> Section | None:
         rows = tuple(self._pair_row(item) for item in found)
-        columns = (Column("What is asked", 5), Column("Kind", 1), Column("Proficiency", 4))
+        columns = (Column("What is asked", 5), Column("Kind", 2), Column("Proficiency", 5))
         rated = any(row[2].lines for row in rows)
         shown = 3 if rated else 2
         table = Table(caption, columns[:shown], tuple(row[:shown] for row in rows), key=_KEY if rated else "")

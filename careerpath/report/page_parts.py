@@ -90,7 +90,7 @@ def competency_name(kb: KnowledgeBase, r: Requirement) -> str:
 def requirements_table(kb: KnowledgeBase, sources: Sources, caption: str, found: Sequence[Requirement]) -> Table | None:
     """Return requirements with their kind, or None where there are none."""
     rows = tuple((requirement_cell(kb, sources, r), cell(r.kind)) for r in found)
-    return Table(caption, (Column("What is asked", 5), Column("Kind", 1)), rows) if rows else None
+    return Table(caption, (Column("What is asked", 6), Column("Kind", 1)), rows) if rows else None
 
 
 def verdicts_table(kb: KnowledgeBase, sources: Sources, caption: str, found: Iterable[Verdict]) -> Table | None:

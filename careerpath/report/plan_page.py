@@ -212,7 +212,7 @@ class _Builder:
         else:
             said = f"Not all of it can be done by {found.by}: the earliest day is {found.earliest}."
         needed = found.hours_per_week_needed
-        more = f"With {needed:g} hours a week it would fit." if needed and not found.fits else ""
+        more = f"With {needed:g} hours a week the activities would fit." if needed and found.late else ""
         lines = tuple(line(x) for x in (said, more) if x)
         return section("deadline", f"By {found.by}", Prose(lines, lead=True), bullets(found.reasons))
 

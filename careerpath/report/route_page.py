@@ -45,6 +45,8 @@ class _Builder:
         self.kb = kb
         self.result = result
         self.sources = Sources(kb)
+        #: Where a move that several ways share is told in full.
+        self.told: dict[tuple[LevelRef, LevelRef], str] = {}
 
     def page(self) -> Page:
         result = self.result

@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from careerpath.report.plain import years
+from careerpath.report.plain import shortened, years
 from careerpath.terminal.activity_lines import activity_text
-from careerpath.terminal.console import add_line, heading, make_console, paragraph, rows, safe, status_word
+from careerpath.terminal.console import (
+    LONGEST_QUOTE,
+    add_line,
+    heading,
+    make_console,
+    paragraph,
+    rows,
+    safe,
+    status_word,
+)
 from careerpath.terminal.footnotes import Footnotes
 from careerpath.terminal.gate_lines import gate_name
 
@@ -111,7 +120,7 @@ class View:
         text.append_text(safe(f" {self.notes.mark(r.source)} {r.id}", "dim"))
         shown = verdict.evidence if everything else verdict.evidence[:2]
         for evidence in shown:
-            add_line(text, f'"{evidence.quote}"')
+            add_line(text, f'"{shortened(evidence.quote, LONGEST_QUOTE)}"')
             text.append_text(safe(f" ({evidence.where}; {evidence.basis})", "dim"))
         if len(shown) < len(verdict.evidence):
             add_line(text, f"... and {len(verdict.evidence) - len(shown)} more", "dim")
@@ -149,7 +158,7 @@ class View:
         heading(self.console, "How each statement was read")
         lines = []
         for read in self.result.statements:
-            text = safe(f'"{read.statement}"')
+            text = safe(f'"{shortened(read.statement, LONGEST_QUOTE)}"')
             for told in (read.reading, f"{read.matches[0].requirement}: {read.matches[0].why}" if read.matches else ""):
                 if told:
                     add_line(text, told, "dim")

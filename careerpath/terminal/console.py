@@ -18,6 +18,9 @@ from careerpath.report.plain import printable
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+#: Characters of a quote that a view shows; the whole stands in the file that it names, and in JSON.
+LONGEST_QUOTE = 400
+
 #: Lines longer than this are hard to read.
 _WIDEST = 120
 _PAPER_WIDTH = 80

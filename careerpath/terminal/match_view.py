@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from careerpath.terminal.console import add_line, make_console, rows, safe
+from careerpath.report.plain import shortened
+from careerpath.terminal.console import LONGEST_QUOTE, add_line, make_console, rows, safe
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -32,7 +33,7 @@ def print_matches(kb: KnowledgeBase, results: Iterable[StatementMatch], *, every
     for n, result in enumerate(results):
         if n:
             console.print()
-        console.print(safe(result.statement, "bold"))
+        console.print(safe(shortened(result.statement, LONGEST_QUOTE), "bold"))
         reading = f" {result.reading}" if result.reading else ""
         console.print(safe(f"  {result.status}: {STATUS_TOLD[result.status]}.{reading}"))
         shown = result.matches if everything else result.matches[:3]

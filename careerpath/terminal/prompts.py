@@ -168,11 +168,16 @@ class Keys:
         return key.replace("\r", "\n")
 
 
-def is_plain(stream: TextIO) -> bool:
+def is_terminal(stream: TextIO | None) -> bool:
+    """Whether a person sits at a standard stream; one that was closed before the start is None."""
+    return stream is not None and stream.isatty()
+
+
+def is_plain(stream: TextIO | None) -> bool:
     """Whether to write plain lines: no terminal, a dumb one, or color or movement not wanted."""
     environ = os.environ
     unwanted = bool(environ.get("NO_COLOR")) or bool(environ.get("ACCESSIBLE")) or environ.get("TERM") == "dumb"
-    return unwanted or not stream.isatty()
+    return unwanted or not is_terminal(stream)
 
 
 def read_command(typed: str) -> Command | None:

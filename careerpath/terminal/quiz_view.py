@@ -9,7 +9,7 @@ from rich.console import Console
 from rich.text import Text
 
 from careerpath.report.plain import printable, shortened
-from careerpath.terminal.prompts import is_plain
+from careerpath.terminal.prompts import is_plain, is_terminal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -47,7 +47,7 @@ class QuizView:
             highlight=False,
             markup=False,
             emoji=False,
-            quiet=silent,
+            quiet=silent or sys.stderr is None,
             force_terminal=False if self.plain else None,
         )
 
@@ -99,7 +99,7 @@ class QuizView:
     def prompt(self, text: str = "> ") -> None:
         """Write what stands before the place where people type."""
         self.console.print(Text(text, style="bold cyan"), end="", soft_wrap=True)
-        sys.stderr.flush()
+        self.console.file.flush()
 
     def example(self) -> None:
         """Ask for an example."""
@@ -123,7 +123,7 @@ class QuizView:
 
     def _block(self, text: Text, indent: int = 2) -> None:
         """Print a paragraph, wrapped on a terminal, in one line where none is there to see it."""
-        if not sys.stderr.isatty():
+        if not is_terminal(sys.stderr):
             self.console.print(Text(" " * indent) + text, soft_wrap=True)
             return
         width = min(self.console.width, _WIDEST)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import shlex
+import subprocess
 
 import pytest
 
-from .quiz_runs import document, run
+from .quiz_runs import PATIENCE, ROOT, command, document, run
 
 #: Three gates, then answers; an example follows each strong one.
 A_RUN = ["3", "0", "G4", "2", "", "2", "Explained a new rule to a dealer.", "3", *["not-yet"] * 20]
@@ -42,6 +44,13 @@ def test_the_end_of_input_ends_the_quiz_with_what_is_known():
 def test_nothing_said_leaves_everything_unknown():
     verdicts = document(run(b"", "--json"))["verdicts"]
     assert {verdict["status"] for verdict in verdicts} == {"unknown"}
+
+
+@pytest.mark.parametrize("closed", ["<&-", "2>&-", "<&- 2>&-"])
+def test_standard_streams_that_are_closed_do_not_matter(closed):
+    program = ["sh", "-c", f"exec {shlex.join(command('--json'))} {closed}"]
+    done = subprocess.run(program, input=b"", capture_output=True, cwd=ROOT, timeout=PATIENCE, check=False)
+    assert document(done)["quiz"]["answered"] == 0
 
 
 def test_skipping_everything_makes_no_gaps():

@@ -19,6 +19,7 @@ def test_the_certainty_that_ended_the_quiz_is_the_one_that_is_shown(shipped_kb, 
     assert placement.probability == pytest.approx(max(posterior(state)), abs=1e-4)
     assert placement.level == state.quiz.family.levels[rank].id
     assert placement.settled
+    assert "too close" not in assess_quiz(shipped_kb, state).notice
 
 
 def test_whoever_answers_nothing_is_placed_nowhere_in_particular(shipped_kb):

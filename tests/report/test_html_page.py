@@ -56,6 +56,15 @@ def test_headings_are_in_order_and_ids_are_unique(tiny_kb, results, kind):
     assert {v[1:] for v in page.values("href") if v.startswith("#")} <= set(ids)
 
 
+def test_landmarks_have_names_of_their_own(tiny_kb, results):
+    route = results["route"].routes[0]
+    twice = dataclasses.replace(results["route"], routes=(route, dataclasses.replace(route, rank=2)))
+    page = Page(html(tiny_kb, "route", twice))
+    named = [value for tag, name, value in page.attributes if (tag, name) == ("section", "aria-labelledby")]
+    assert "route-1-title" in named
+    assert "route-1-step-1-title" not in named
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_landmarks_tables_and_charts_are_named(tiny_kb, results, kind):
     page = Page(html(tiny_kb, kind, results[kind]))

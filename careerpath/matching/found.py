@@ -1,0 +1,78 @@
+"""What was found for the words of a statement, written out as matches when it is asked for."""
+
+from __future__ import annotations
+
+from heapq import nlargest
+from typing import TYPE_CHECKING
+
+from careerpath.matching.calibration import calibrated
+from careerpath.matching.index import ONE
+from careerpath.model.matches import Match
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from careerpath.matching.lexicon import Word
+    from careerpath.matching.ranking import Ranker
+
+#: Matches that are given of each statement.
+MOST_MATCHES = 5
+#: A best match below this is no match.
+LEAST_SCORE = 0.33
+#: A match after the best one counts as a link of its own from here on.
+LINK_SCORE = 0.5
+#: Words that are named in a sentence of why.
+_MOST_NAMED = 5
+
+
+class Found:
+    """The ranking for some words. A batch asks few statements for their matches, so they are not made before."""
+
+    __slots__ = ("_names", "_ranker", "_ranks", "_said")
+
+    def __init__(self, names: Sequence[tuple[str, str, str]], ranker: Ranker, said: Iterable[Word]) -> None:
+        """Rank entries for words. Entries beyond those that have names are what is no requirement."""
+        self._names = names
+        self._ranker = ranker
+        self._said = said
+        self._ranks = ranker.ranks(said)
+
+    def counts(self) -> bool:
+        """Say whether a requirement is spoken of clearly enough to count, and nothing else more clearly."""
+        ranks, bits = self._ranks, self._ranker.bits
+        if not ranks:
+            return False
+        first = max(ranks)
+        ranks.remove(first)
+        second = max(ranks, default=0)
+        ranks.append(first)
+        off_topic = self._ranker.size - (first & ((1 << bits) - 1)) >= len(self._names)
+        score = first >> bits
+        return not off_topic and calibrated(score / ONE, (score - (second >> bits)) / ONE) >= LEAST_SCORE
+
+    def speaks_of_something(self, least: float) -> bool:
+        """Say whether any match scores at least this much."""
+        return any(match.score >= least for match in self.matches()[:1])
+
+    def matches(self) -> tuple[Match, ...]:
+        """Return the matches, best first, each with the words that decided."""
+        made: list[Match] = []
+        bits, size = self._ranker.bits, self._ranker.size
+        ranks = nlargest(MOST_MATCHES + self._ranker.size - len(self._names), self._ranks)
+        scores = [rank >> bits for rank in ranks]
+        for order, rank in enumerate(ranks):
+            position = size - (rank & ((1 << bits) - 1))
+            if not scores[order] or len(made) == MOST_MATCHES:
+                break
+            if position < len(self._names):
+                rival = scores[0] if order else max(scores[1:2], default=0)
+                sure = calibrated(scores[order] / ONE, (scores[order] - rival) / ONE)
+                decided = [word.text for word in self._said if position in word.decides]
+                made.append(Match(*self._names[position], sure, _why(decided)))
+        return tuple(made)
+
+
+def _why(decided: list[str]) -> str:
+    if not decided:
+        return "shares only common words with it"
+    return "decided by '" + "', '".join(decided[:_MOST_NAMED]) + "'"
