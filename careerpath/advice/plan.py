@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from careerpath.advice.accomplishments import accomplishments
@@ -14,17 +15,11 @@ from careerpath.advice.plan_activities import drafts_for
 from careerpath.advice.plan_deadline import deadline
 from careerpath.advice.plan_fields import form_fields, signatures
 from careerpath.advice.plan_gates import gate_dates
-from careerpath.advice.plan_limits import HOURS_PER_WEEK, check_dates, check_hours, check_target
 from careerpath.advice.plan_objectives import open_verdicts
 from careerpath.advice.plan_questions import questions_for
-from careerpath.advice.plan_remarks import (
-    remarks_on_activities,
-    remarks_on_days,
-    remarks_on_hours,
-    remarks_on_levels,
-)
-from careerpath.advice.plan_tasks import planned, start_day, tasks_for
-from careerpath.advice.schedule import schedule, weeks_of
+from careerpath.advice.plan_remarks import remarks_on_plan
+from careerpath.advice.plan_tasks import timetable
+from careerpath.advice.plan_terms import HOURS_PER_WEEK, Terms, check_target, check_terms
 from careerpath.advice.stamps import level_ref
 from careerpath.advice.targets import find_aim
 from careerpath.model.plan import Objective, Plan
@@ -35,12 +30,30 @@ if TYPE_CHECKING:
 
     from careerpath.advice.plan_activities import Draft
     from careerpath.advice.plan_objectives import Open
+    from careerpath.advice.plan_tasks import Timetable
     from careerpath.advice.readers import Readers
-    from careerpath.model.knowledge import KnowledgeBase, Level
+    from careerpath.model.assessment import Assessment
+    from careerpath.model.knowledge import Family, KnowledgeBase, Level
     from careerpath.model.profile import Profile
     from careerpath.model.saved_plan import SavedPlan
 
 _REVIEW_MONTHS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class _Person:
+    """Who the plan is for: where they stand, the level they hold (in any family), and the one they aim at."""
+
+    profile: Profile
+    assessment: Assessment
+    family: Family
+    target: Level
+    held: Level | None
+
+    @property
+    def held_here(self) -> Level | None:
+        """The level held, where it belongs to the family of the target."""
+        return self.held if self.held and self.held.family == self.family.id else None
 
 
 def plan(
@@ -60,60 +73,49 @@ def plan(
     `hours_per_week` are hours of work time, 0.5 to 40. `saved` is a plan file, whose dates and words are kept. Raises
     UsageError for hours, dates or a target that no plan can be made from.
     """
-    check_hours(hours_per_week)
-    check_dates(today, by)
-    assessment = assess(kb, profile, target=target, today=today, readers=readers)
-    family = kb.families[assessment.target.family]
-    aimed = family.level(assessment.target.level)
-    held = _held(kb, profile, aimed)
-    check_target(aimed, held)
-    wanted = open_verdicts(family, held if held and held.family == family.id else None, assessment)
+    terms = Terms(today, by, hours_per_week, saved)
+    check_terms(terms)
+    person = _person(kb, profile, assess(kb, profile, target=target, today=today, readers=readers))
+    wanted = open_verdicts(person.family, person.held_here, person.assessment)
     drafts = drafts_for(kb, wanted, saved)
-    start = start_day(drafts, today, by, hours_per_week, saved)
-    begun = saved.start if saved and saved.start else start
-    tasks = tasks_for(drafts, start, hours_per_week)
-    spans = schedule(tasks, hours_per_week)
-    activities = planned(drafts, spans, start, by)
-    todo = [a for a in activities if not a.done]
     objectives = tuple(_objective(kb, n, o, drafts) for n, o in enumerate(wanted, 1))
-    gates = gate_dates(assessment.gates, today)
-    form = form_fields(profile, saved, held, aimed, family, begun)
+    return _put_together(person, objectives, timetable(drafts, terms), terms)
+
+
+def _person(kb: KnowledgeBase, profile: Profile, assessment: Assessment) -> _Person:
+    family = kb.families[assessment.target.family]
+    target = family.level(assessment.target.level)
+    aim = find_aim(kb, profile, target)
+    held = aim.held or aim.held_elsewhere
+    check_target(target, held)
+    return _Person(profile, assessment, family, target, held)
+
+
+def _put_together(person: _Person, objectives: tuple[Objective, ...], laid: Timetable, terms: Terms) -> Plan:
+    assessment = person.assessment
+    gates = gate_dates(assessment.gates, terms.today)
+    form = form_fields(person.profile, terms.saved, person.held, person.target, person.family, laid.begun)
     return Plan(
         kb=assessment.kb,
-        profile_id=profile.id,
-        current=level_ref(held) if held else None,
+        profile_id=person.profile.id,
+        current=level_ref(person.held) if person.held else None,
         target=assessment.target,
         form=form,
         objectives=objectives,
-        activities=activities,
+        activities=laid.activities,
         gates=gates,
-        start=start,
-        by=by,
-        deadline=deadline(by, start, activities, gates, tasks, hours_per_week) if by and start else None,
-        hours_per_week=hours_per_week,
-        weeks=weeks_of(spans),
-        hours=sum(a.hours for a in todo),
-        cost=sum(a.cost or 0 for a in todo),
-        without_cost=sum(a.cost is None for a in todo),
-        review=months_after(begun, _REVIEW_MONTHS) if begun else None,
-        questions=questions_for(objectives, activities, gates, assessment, hours_per_week),
+        start=laid.start,
+        by=terms.by,
+        deadline=deadline(laid, gates, terms),
+        hours_per_week=terms.hours_per_week,
+        weeks=laid.weeks,
+        review=months_after(laid.begun, _REVIEW_MONTHS) if laid.begun else None,
+        questions=questions_for(objectives, laid.activities, gates, assessment, terms.hours_per_week),
         signatures=signatures(form),
-        own_remarks=saved.remarks if saved else "",
-        remarks=(
-            *remarks_on_levels(held, assessment.target, objectives),
-            *remarks_on_days(start, today, by),
-            *remarks_on_activities(activities, begun, today),
-            *remarks_on_hours(tasks, hours_per_week),
-            *assessment.remarks,
-            *(saved.notes if saved else ()),
-        ),
+        own_remarks=terms.saved.remarks if terms.saved else "",
+        remarks=remarks_on_plan(assessment, person.held, objectives, laid, terms),
         notice=assessment.notice,
     )
-
-
-def _held(kb: KnowledgeBase, profile: Profile, target: Level) -> Level | None:
-    aim = find_aim(kb, profile, target)
-    return aim.held or aim.held_elsewhere
 
 
 def _objective(kb: KnowledgeBase, number: int, wanted: Open, drafts: Mapping[str, Draft]) -> Objective:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careerpath.advice.calendar_steps import last_day
-from careerpath.advice.plan_limits import MOST_HOURS
+from careerpath.advice.plan_terms import MOST_HOURS, Terms
 from careerpath.advice.schedule import schedule, weeks_of
 from careerpath.model.plan import Deadline
 
@@ -13,39 +13,37 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from careerpath.advice.schedule import Task
-    from careerpath.model.plan import GateDate, PlannedActivity
+    from careerpath.advice.plan_tasks import Timetable
+    from careerpath.model.plan import GateDate
 
 _STEP = 0.5
 
 
-def deadline(
-    by: date,
-    start: date,
-    activities: Sequence[PlannedActivity],
-    gates: Sequence[GateDate],
-    tasks: Sequence[Task],
-    hours_per_week: float,
-) -> Deadline:
-    """Return whether all activities and known gates are done by a day, which are not, and how many hours would do."""
-    late = tuple(a.id for a in activities if a.late)
+def deadline(laid: Timetable, gates: Sequence[GateDate], terms: Terms) -> Deadline | None:
+    """Return whether all activities and known gates are done by a day, which are not, and how many hours would do.
+
+    None when no day was given.
+    """
+    by, start, hours = terms.by, laid.start, terms.hours_per_week
+    if by is None or start is None:
+        return None
+    late = tuple(a.id for a in laid.activities if a.late)
     closed = [gate for gate in gates if gate.earliest and gate.earliest > by]
-    ends = [a.target for a in activities if a.target and not a.done] + [g.earliest for g in gates if g.earliest]
-    needed = _hours_that_do(by, start, tasks, hours_per_week) if late else hours_per_week
+    ends = [a.target for a in laid.activities if a.target and not a.done] + [g.earliest for g in gates if g.earliest]
+    needed = _hours_that_do(by, start, laid, hours) if late else hours
     return Deadline(
         by=by,
         fits=not late and not closed,
         late=late,
         earliest=max([*ends, start]),
         hours_per_week_needed=needed,
-        reasons=(*_activities_late(late, by, needed, hours_per_week), *(_gate_late(gate, by) for gate in closed)),
+        reasons=(*_activities_late(late, by, needed, hours), *(_gate_late(gate, by) for gate in closed)),
     )
 
 
-def _hours_that_do(by: date, start: date, tasks: Sequence[Task], hours_per_week: float) -> float | None:
-    hours = hours_per_week
+def _hours_that_do(by: date, start: date, laid: Timetable, hours: float) -> float | None:
     while (hours := hours + _STEP) <= MOST_HOURS:
-        if last_day(start, weeks_of(schedule(tasks, hours))) <= by:
+        if last_day(start, weeks_of(schedule(laid.tasks, hours))) <= by:
             return hours
     return None
 

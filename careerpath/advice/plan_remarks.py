@@ -11,7 +11,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
 
+    from careerpath.advice.plan_tasks import Timetable
+    from careerpath.advice.plan_terms import Terms
     from careerpath.advice.schedule import Task
+    from careerpath.model.assessment import Assessment
     from careerpath.model.knowledge import Level
     from careerpath.model.plan import Objective, PlannedActivity
     from careerpath.model.results import LevelRef
@@ -23,15 +26,28 @@ _NOTHING_OPEN = "Nothing that the target asks for is a gap, partial or unknown: 
 _NO_LEVEL = "The profile does not say which level is held, so purposes are set to H, career interests."
 
 
-def remarks_on_days(start: date | None, today: date | None, by: date | None) -> list[str]:
+def remarks_on_plan(
+    assessment: Assessment, held: Level | None, objectives: Sequence[Objective], laid: Timetable, terms: Terms
+) -> tuple[str, ...]:
+    """Return what the person should know of the plan, of the assessment that it rests on, and of their plan file."""
+    return (
+        *_on_levels(held, assessment.target, objectives),
+        *_on_days(laid.start, terms),
+        *_on_activities(laid, terms.today),
+        *_on_hours(laid.tasks, terms.hours_per_week),
+        *assessment.remarks,
+        *(terms.saved.notes if terms.saved else ()),
+    )
+
+
+def _on_days(start: date | None, terms: Terms) -> list[str]:
     """Return where the days come from, when not from --today."""
     if start is None:
         return [_NO_DAY]
-    return [_COUNTED_BACK] if today is None and by else []
+    return [_COUNTED_BACK] if terms.today is None and terms.by else []
 
 
-def remarks_on_levels(held: Level | None, target: LevelRef, objectives: Sequence[Objective]) -> list[str]:
-    """Return what follows from the level that is held, if any."""
+def _on_levels(held: Level | None, target: LevelRef, objectives: Sequence[Objective]) -> list[str]:
     if not objectives:
         return [_NOTHING_OPEN]
     if held is None:
@@ -43,12 +59,12 @@ def remarks_on_levels(held: Level | None, target: LevelRef, objectives: Sequence
     return []
 
 
-def remarks_on_activities(activities: Sequence[PlannedActivity], begun: date | None, today: date | None) -> list[str]:
+def _on_activities(laid: Timetable, today: date | None) -> list[str]:
     """Return what is our estimate, overdue, out of order or past the year that the form is for."""
-    todo = [a for a in activities if not a.done]
+    todo = [a for a in laid.activities if not a.done]
     found = [_ESTIMATES] if any(a.estimate == "own" for a in todo) else []
-    if begun:
-        year_end = months_after(begun, 12)
+    if laid.begun:
+        year_end = months_after(laid.begun, 12)
         later = sum(1 for a in todo if a.target and a.target > year_end)
         if later:
             found.append(f"{later} of {len(todo)} activities end after the year of this form, {year_end.isoformat()}.")
@@ -58,7 +74,7 @@ def remarks_on_activities(activities: Sequence[PlannedActivity], begun: date | N
     return [*found, *_out_of_order(todo)]
 
 
-def remarks_on_hours(tasks: Iterable[Task], hours_per_week: float) -> list[str]:
+def _on_hours(tasks: Iterable[Task], hours_per_week: float) -> list[str]:
     """Return whether dates that were set by hand ask for more hours in a week than there are."""
     used: defaultdict[int, float] = defaultdict(float)
     for task in tasks:

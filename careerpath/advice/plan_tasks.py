@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from careerpath.advice.calendar_steps import first_day, last_day, week_of, weeks_before
@@ -10,39 +11,51 @@ from careerpath.advice.schedule import Span, Task, schedule, weeks_of
 from careerpath.model.plan import PlannedActivity
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from careerpath.advice.plan_activities import Draft
-    from careerpath.model.saved_plan import SavedPlan
+    from careerpath.advice.plan_terms import Terms
 
 
-def start_day(
-    drafts: Mapping[str, Draft], today: date | None, by: date | None, hours_per_week: float, saved: SavedPlan | None
-) -> date | None:
-    """Return the first day: today, or that of the plan file, or the last day from which `by` can be reached.
+@dataclass(frozen=True, slots=True)
+class Timetable:
+    """The activities in time. `start` is None when there is no day to count from."""
 
-    None when there is no day to count from. Raises UsageError when counting back leaves the calendar.
-    """
+    start: date | None
+    #: The first day of the plan as it was first made, where a plan file says so.
+    begun: date | None
+    tasks: Sequence[Task]
+    weeks: int
+    #: What is done first, then by start and end, then as wanted.
+    activities: tuple[PlannedActivity, ...]
+
+
+def timetable(drafts: Mapping[str, Draft], terms: Terms) -> Timetable:
+    """Lay the activities out over weeks and days. Raises UsageError when counting back leaves the calendar."""
+    start = _start_day(drafts, terms)
+    tasks = _tasks_for(drafts, start, terms.hours_per_week)
+    spans = schedule(tasks, terms.hours_per_week)
+    activities = sorted((_planned(d, spans.get(d.id), start, terms.by) for d in drafts.values()), key=_when)
+    begun = (terms.saved.start if terms.saved else None) or start
+    return Timetable(start, begun, tasks, weeks_of(spans), tuple(activities))
+
+
+def _start_day(drafts: Mapping[str, Draft], terms: Terms) -> date | None:
+    """Return the first day: today, or that of the plan file, or the last day from which `by` can be reached."""
+    saved = terms.saved
     kept = [day for item in (saved.activities if saved else ()) for day in (item.start, item.target) if day]
-    known = today or (saved.start if saved else None) or min(kept, default=None)
-    if known or by is None:
+    known = terms.today or (saved.start if saved else None) or min(kept, default=None)
+    if known or terms.by is None:
         return known
-    return weeks_before(by, weeks_of(schedule(tasks_for(drafts, None, hours_per_week), hours_per_week)))
+    hours = terms.hours_per_week
+    return weeks_before(terms.by, weeks_of(schedule(_tasks_for(drafts, None, hours), hours)))
 
 
-def tasks_for(drafts: Mapping[str, Draft], start: date | None, hours_per_week: float) -> list[Task]:
+def _tasks_for(drafts: Mapping[str, Draft], start: date | None, hours_per_week: float) -> list[Task]:
     """Return what is to be laid out: all that is not done, at the dates that the person set."""
     todo = [draft for draft in drafts.values() if not (draft.saved and draft.saved.done)]
     return [Task(d.id, d.hours, d.after, _fixed(d, start, hours_per_week)) for d in todo]
-
-
-def planned(
-    drafts: Mapping[str, Draft], spans: Mapping[str, Span], start: date | None, by: date | None
-) -> tuple[PlannedActivity, ...]:
-    """Return the activities with weeks and days: what is done first, then by start and end, then as wanted."""
-    made = [_planned(draft, spans.get(draft.id), start, by) for draft in drafts.values()]
-    return tuple(sorted(made, key=_when))
 
 
 def _fixed(draft: Draft, start: date | None, hours_per_week: float) -> Span | None:

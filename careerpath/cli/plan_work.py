@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from careerpath.advice.plan import plan
-from careerpath.advice.plan_limits import HOURS_PER_WEEK
+from careerpath.advice.plan_terms import HOURS_PER_WEEK
 from careerpath.cli.messages import say
 from careerpath.cli.options import read_person
 from careerpath.errors import OutputError, UsageError

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from heapq import nlargest
 from typing import TYPE_CHECKING
 
 from careerpath.matching.calibration import calibrated
@@ -42,10 +41,8 @@ class Found:
         ranks, bits = self._ranks, self._ranker.bits
         if not ranks:
             return False
-        first = max(ranks)
-        ranks.remove(first)
-        second = max(ranks, default=0)
-        ranks.append(first)
+        first = ranks[0]
+        second = ranks[1] if len(ranks) > 1 else 0
         off_topic = self._ranker.size - (first & ((1 << bits) - 1)) >= len(self._names)
         score = first >> bits
         return not off_topic and calibrated(score / ONE, (score - (second >> bits)) / ONE) >= LEAST_SCORE
@@ -58,9 +55,8 @@ class Found:
         """Return the matches, best first, each with the words that decided."""
         made: list[Match] = []
         bits, size = self._ranker.bits, self._ranker.size
-        ranks = nlargest(MOST_MATCHES + self._ranker.size - len(self._names), self._ranks)
-        scores = [rank >> bits for rank in ranks]
-        for order, rank in enumerate(ranks):
+        scores = [rank >> bits for rank in self._ranks]
+        for order, rank in enumerate(self._ranks):
             position = size - (rank & ((1 << bits) - 1))
             if not scores[order] or len(made) == MOST_MATCHES:
                 break

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from struct import Struct
 from typing import TYPE_CHECKING, Protocol
 
 from careerpath.matching.index import ONE
@@ -35,7 +36,7 @@ class Ranker(Protocol):
         """Return a posting in the form in which it is added up."""
 
     def ranks(self, said: Iterable[Word]) -> list[int]:
-        """Return at least the ranks of the best entries for some words, in no order."""
+        """Return at least the ranks of the best entries for some words, best first."""
 
 
 def ranker_for(index: TermIndex[Term], most: int) -> Ranker:
@@ -54,6 +55,7 @@ class Lanes:
         self.size = size
         self.bits = _PLACE_BITS
         self._bytes = size * _BYTES
+        self._lanes = Struct(f"<{size}I").unpack
         self._places = sum((size - position) << (_LANE * position) for position in range(size))
 
     def packed(self, posting: Posting) -> int:
@@ -61,7 +63,7 @@ class Lanes:
         return sum(weight << (_LANE * position + _PLACE_BITS) for position, weight in posting)
 
     def ranks(self, said: Iterable[Word]) -> list[int]:
-        """Return the ranks of all entries, in no order, after adding what words say alone and in near pairs."""
+        """Return the ranks of all entries, best first, after adding what words say alone and in near pairs."""
         added = [self._places]
         before = before_that = ""
         for word in said:
@@ -72,7 +74,7 @@ class Lanes:
             if before_that in beside:
                 added.append(beside[before_that])
             before_that, before = before, word.stem
-        return memoryview(sum(added).to_bytes(self._bytes, "little")).cast("I").tolist()
+        return sorted(self._lanes(sum(added).to_bytes(self._bytes, "little")), reverse=True)
 
 
 class Searched:

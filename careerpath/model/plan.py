@@ -179,10 +179,6 @@ class Plan:
     deadline: Deadline | None
     hours_per_week: float
     weeks: int
-    #: Of what is not done yet. `cost` adds up the costs that are known; `without_cost` counts the others.
-    hours: float
-    cost: float
-    without_cost: int
     review: date | None
     questions: tuple[Question, ...]
     signatures: tuple[Signature, ...]
@@ -191,6 +187,26 @@ class Plan:
     #: What the plan rests on or is unsure of, each one sentence.
     remarks: tuple[str, ...]
     notice: str
+
+    @property
+    def hours(self) -> float:
+        """Hours of what is not done yet."""
+        return sum(activity.hours for activity in self.to_do)
+
+    @property
+    def cost(self) -> float:
+        """The known costs of what is not done yet, in US dollars."""
+        return sum(activity.cost or 0 for activity in self.to_do)
+
+    @property
+    def without_cost(self) -> int:
+        """How many of the activities that are not done yet have no known cost."""
+        return sum(activity.cost is None for activity in self.to_do)
+
+    @property
+    def to_do(self) -> tuple[PlannedActivity, ...]:
+        """The activities that are not done yet."""
+        return tuple(activity for activity in self.activities if not activity.done)
 
     def planned(self, activity_id: str) -> PlannedActivity:
         """Return the activity with this id. Raises KeyError when there is none."""

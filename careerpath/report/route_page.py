@@ -101,14 +101,12 @@ class _Builder:
         facts = [took, carried]
         if step.without_hours:
             facts.append(f"Not in these hours, as no activity with hours is known: {', '.join(step.without_hours)}.")
-        return section(
-            name,
-            f"Move {number}: {level_name(step.before)} → {level_name(step.after)}",
-            Prose(tuple(line(fact) for fact in facts)),
-            self._gates(step),
-            self._asked(step),
-            self._activities(step),
-        )
+        title = f"Move {number}: {level_name(step.before)} → {level_name(step.after)}"
+        place = self.told.setdefault((step.before, step.after), f"move {number} of way {route.rank}")
+        if place != f"move {number} of way {route.rank}":
+            facts.append(f"What it asks and what builds it stand under {place}.")
+            return section(name, title, _prose(facts), self._gates(step))
+        return section(name, title, _prose(facts), self._gates(step), self._asked(step), self._activities(step))
 
     def _gates(self, step: RouteStep) -> Bullets | None:
         return bullets(self._gate(wait) for wait in step.gates)
@@ -138,6 +136,10 @@ class _Builder:
         )
         columns = (Column("What to do", 5), Column("Builds", 2))
         return Table("Activities that develop what is added or raised.", columns, rows) if rows else None
+
+
+def _prose(facts: list[str]) -> Prose:
+    return Prose(tuple(line(fact) for fact in facts))
 
 
 def _time(years: float, earliest: date | None) -> str:

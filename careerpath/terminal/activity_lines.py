@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from careerpath.report.words import effort
 from careerpath.terminal.console import add_line, safe
 
 if TYPE_CHECKING:
@@ -19,22 +20,10 @@ def activity_text(notes: Footnotes, activity: Activity, builds: Sequence[str] = 
     """Return an activity with its source, and under it kind, effort and what it builds."""
     text = safe(activity.text)
     text.append(f" {notes.mark(activity.source)}", style="dim")
-    details = [activity.kind, effort(activity)]
+    details = [activity.kind, effort(activity.hours, activity.cost, activity.estimate)]
     if builds:
         details.append(f"builds {', '.join(builds)}")
-    add_line(text, " | ".join(d for d in details if d), "dim")
     if activity.url:
-        add_line(text, activity.url, "dim")
+        details.append(notes.link(activity.url))
+    add_line(text, " | ".join(d for d in details if d), "dim")
     return text
-
-
-def effort(activity: Activity) -> str:
-    """Return hours and cost as words, marked as our estimate where they are; empty when neither is known."""
-    parts = []
-    if activity.hours is not None:
-        parts.append(f"about {activity.hours:g} hours")
-    if activity.cost is not None:
-        parts.append("no cost" if activity.cost == 0 else f"${activity.cost:g}")
-    if not parts:
-        return ""
-    return ", ".join(parts) + (" (our estimate)" if activity.estimate == "own" else "")

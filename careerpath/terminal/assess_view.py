@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careerpath.report.plain import shortened, years
+from careerpath.report.words import counted, gate_name, standing_counts
 from careerpath.terminal.activity_lines import activity_text
 from careerpath.terminal.console import (
     LONGEST_QUOTE,
     add_line,
     heading,
+    is_accessible,
     make_console,
     paragraph,
     rows,
@@ -17,7 +19,6 @@ from careerpath.terminal.console import (
     status_word,
 )
 from careerpath.terminal.footnotes import Footnotes
-from careerpath.terminal.gate_lines import gate_name
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from careerpath.model.assessment import (
         Assessment,
         GateVerdict,
-        LevelStanding,
         NextStep,
         Placement,
         Verdict,
@@ -77,6 +77,9 @@ class View:
             paragraph(self.console, "This family has one level, so there is nothing to place.")
             return
         title = family.level(placement.level).title
+        if len({c.probability for c in placement.candidates}) == 1:
+            paragraph(self.console, "There is nothing to go by yet: every level is as probable as any other.")
+            return
         said = "" if placement.settled else ", too close to call"
         paragraph(self.console, f"Most probably {placement.level} {title}{said}.")
         rows(self.console, [(c.level, _bar(c.probability)) for c in placement.candidates])
@@ -87,7 +90,7 @@ class View:
         if not self.result.levels:
             return
         heading(self.console, "Levels", "ready: all that is asked is met, gates too; undetermined: not enough is known")
-        rows(self.console, [(s.level, status_word(s.status), _counts(s)) for s in self.result.levels])
+        rows(self.console, [(s.level, status_word(s.status), counted(standing_counts(s))) for s in self.result.levels])
 
     def _gates(self) -> None:
         if self.result.gates:
@@ -107,12 +110,22 @@ class View:
         return text
 
     def _verdicts(self, *, everything: bool) -> None:
-        found = sorted(self.result.verdicts, key=lambda v: _ORDER.index(v.status))
-        if not found:
+        verdicts = self.result.verdicts
+        if not verdicts:
             return
-        met = sum(v.status == "met" for v in found)
-        heading(self.console, f"What {self._target()} asks: {met} of {len(found)} met")
+        met = sum(v.status == "met" for v in verdicts)
+        heading(self.console, f"What {self._target()} asks: {met} of {len(verdicts)} met")
+        folded = [] if everything else [v for v in verdicts if _is_from_position(v)]
+        found = sorted((v for v in verdicts if v not in folded), key=self._urgency)
         rows(self.console, [(status_word(v.status), self._verdict(v, everything=everything)) for v in found], first=7)
+        if folded:
+            names = ", ".join(v.requirement.id for v in folded)
+            text = f"{len(folded)} more, taken as met from the level held: {names} (--all lists them)"
+            rows(self.console, [(status_word("met"), text)], first=7)
+
+    def _urgency(self, verdict: Verdict) -> tuple[int, bool]:
+        """Return a key that puts first what needs doing, and in it what the target itself adds."""
+        return _ORDER.index(verdict.status), verdict.requirement.level != self.result.target.level
 
     def _verdict(self, verdict: Verdict, *, everything: bool) -> Text:
         r = verdict.requirement
@@ -174,17 +187,9 @@ class View:
         return self.result.target.level
 
 
+def _is_from_position(verdict: Verdict) -> bool:
+    return verdict.status == "met" and all(e.basis == "position" for e in verdict.evidence)
+
+
 def _bar(probability: float) -> str:
-    return f"{probability:4.0%} " + "#" * round(probability * _BAR)
-
-
-def _counts(standing: LevelStanding) -> str:
-    counts = (
-        ("met", standing.met),
-        ("partial", standing.partial),
-        ("gap", standing.gap),
-        ("unknown", standing.unknown),
-        ("no opportunity", standing.no_opportunity),
-        ("not applicable", standing.not_applicable),
-    )
-    return ", ".join(f"{n} {word}" for word, n in counts if n) or "nothing is stated to judge by"
+    return f"{probability:4.0%} " + ("" if is_accessible() else "#" * round(probability * _BAR))

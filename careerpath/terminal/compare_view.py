@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from careerpath.model.comparison import Pair
 from careerpath.report.plain import printable, years
+from careerpath.report.words import COMPARE_NOTICE, DIRECTIONS, gate_name, rating_text
 from careerpath.terminal.activity_lines import activity_text
 from careerpath.terminal.console import add_line, heading, make_console, paragraph, rows, safe, status_word
 from careerpath.terminal.footnotes import Footnotes
-from careerpath.terminal.gate_lines import gate_facts, gate_name
-from careerpath.terminal.requirement_lines import rating_text, requirement_text
+from careerpath.terminal.gate_lines import gate_facts
+from careerpath.terminal.requirement_lines import requirement_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,9 +21,6 @@ if TYPE_CHECKING:
 
     from careerpath.model.comparison import Comparison, GateChange, NotStated, Side
     from careerpath.model.knowledge import Gate, KnowledgeBase, Requirement
-
-NOTICE = "This is guidance on what the published levels ask for, not a promotion decision."
-_DIRECTIONS = {"up": "a step up", "down": "a step down", "across": "across families", "same": "the same level"}
 
 
 def print_comparison(kb: KnowledgeBase, result: Comparison, *, everything: bool = False) -> None:
@@ -55,7 +53,7 @@ class View:
         self._verdicts()
         self.notes.print(self.console)
         self.console.print()
-        paragraph(self.console, safe(NOTICE, "dim"), indent=0)
+        paragraph(self.console, safe(COMPARE_NOTICE, "dim"), indent=0)
 
     def _title(self) -> None:
         before, after = self.result.before, self.result.after
@@ -64,7 +62,7 @@ class View:
         if self.result.direction == "across":
             family += f" -> {self.kb.families[after.ref.family].title}"
         grades = f"pay grade {before.grade or 'not stated'} -> {after.grade or 'not stated'}"
-        paragraph(self.console, safe(f"{family} | {_DIRECTIONS[self.result.direction]} | {grades}", "dim"), indent=0)
+        paragraph(self.console, safe(f"{family} | {DIRECTIONS[self.result.direction]} | {grades}", "dim"), indent=0)
 
     def _changes(self) -> None:
         result = self.result

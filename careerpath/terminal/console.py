@@ -38,6 +38,11 @@ STATUS_STYLES = {
 }
 
 
+def is_accessible() -> bool:
+    """Return whether ACCESSIBLE asks for what reads well aloud: no color, and no charts made of characters."""
+    return bool(os.environ.get("ACCESSIBLE"))
+
+
 def make_console(*, stderr: bool = False) -> Console:
     """Return a console as wide as the terminal, up to 120 columns (80 off one).
 

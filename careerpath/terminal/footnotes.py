@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from careerpath.terminal.console import heading, paragraph, rows
+from careerpath.terminal.console import heading, paragraph, rows, safe
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -21,6 +21,7 @@ class Footnotes:
         """Start with no notes."""
         self._kb = kb
         self._own = False
+        self._links: dict[str, int] = {}
         self._numbers: dict[tuple[str, str], int] = {}
 
     def mark(self, citation: Citation) -> str:
@@ -31,8 +32,13 @@ class Footnotes:
         number = self._numbers.setdefault((citation.ref, citation.where), len(self._numbers) + 1)
         return f"[{number}]"
 
+    def link(self, url: str) -> str:
+        """Return `[link 2]` for an address, which is then printed whole at the end, where no line is broken."""
+        return f"[link {self._links.setdefault(url, len(self._links) + 1)}]"
+
     def print(self, console: Console) -> None:
         """Print the sources that were marked, each with the places in it that the marks stand for."""
+        self._print_links(console)
         if not (self._numbers or self._own):
             return
         heading(console, "Sources", "[own] is our own judgment" if self._own else "")
@@ -41,3 +47,11 @@ class Footnotes:
             paragraph(console, f"{source.publisher}: {source.title}" if source else ref)
             places = [(f"[{n}]", where or "throughout") for (r, where), n in self._numbers.items() if r == ref]
             rows(console, places, indent=4)
+
+    def _print_links(self, console: Console) -> None:
+        if not self._links:
+            return
+        heading(console, "Links")
+        for url, number in self._links.items():
+            # Longer than the line where it must be, so that it can be copied.
+            console.print(safe(f"  [link {number}] {url}"), soft_wrap=True)

@@ -13,13 +13,6 @@ if TYPE_CHECKING:
     from careerpath.model.knowledge import Gate
     from careerpath.terminal.footnotes import Footnotes
 
-_NAMES = {"experience-years": "relevant experience", "supervisory-years": "supervisory experience"}
-
-
-def gate_name(gate_id: str) -> str:
-    """Return a gate's name for people; the id itself where it has none."""
-    return _NAMES.get(gate_id, gate_id)
-
 
 def gate_line(notes: Footnotes, gate: Gate) -> Text:
     """Return the years of a gate with what its source says of them."""

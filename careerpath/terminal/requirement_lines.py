@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from careerpath.report.words import limit_text, rating_text
 from careerpath.terminal.console import add_line, safe
 
 if TYPE_CHECKING:
     from rich.text import Text
 
-    from careerpath.model.knowledge import KnowledgeBase, Limit, Rating, Requirement
+    from careerpath.model.knowledge import KnowledgeBase, Requirement
     from careerpath.terminal.footnotes import Footnotes
 
 
@@ -40,25 +41,3 @@ def _details(kb: KnowledgeBase, r: Requirement) -> list[str]:
     if r.exercises:
         found.append(f"shows {', '.join(r.exercises)}")
     return found
-
-
-def limit_text(limit: Limit) -> str:
-    """Return a limit as words: `email: at most 1 business day (reply-days)`."""
-    applies = f"{limit.applies}: " if limit.applies else ""
-    flexible = f", {limit.flexible}" if limit.flexible else ""
-    return f"{applies}at most {limit.at_most:g} {limit.unit}{flexible} ({limit.measure})"
-
-
-def rating_text(kb: KnowledgeBase, rating: Rating) -> str:
-    """Return a rating as words: `3 Intermediate, our estimate`, or `2 Basic, leading to 3 Intermediate`."""
-    text = _step(kb, rating.min)
-    if rating.max != rating.min:
-        text += f", leading to {_step(kb, rating.max)}"
-    return f"{text} (our estimate)" if rating.basis == "own" else text
-
-
-def _step(kb: KnowledgeBase, value: int) -> str:
-    for step in kb.scale.steps:
-        if step.value == value:
-            return f"{value} {step.name}"
-    return str(value)

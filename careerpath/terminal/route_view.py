@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from careerpath.report.words import gate_name
 from careerpath.terminal.activity_lines import activity_text
 from careerpath.terminal.console import add_line, heading, make_console, paragraph, rows, safe
 from careerpath.terminal.footnotes import Footnotes
-from careerpath.terminal.gate_lines import gate_name
 from careerpath.terminal.requirement_lines import requirement_text
 
 if TYPE_CHECKING:

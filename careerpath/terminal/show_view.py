@@ -17,10 +17,11 @@ from careerpath.model.knowledge import (
     Source,
 )
 from careerpath.report.plain import shortened
+from careerpath.report.words import gate_name
 from careerpath.terminal.activity_lines import activity_text
 from careerpath.terminal.console import heading, make_console, paragraph, rows, safe
 from careerpath.terminal.footnotes import Footnotes
-from careerpath.terminal.gate_lines import gate_line, gate_name
+from careerpath.terminal.gate_lines import gate_line
 from careerpath.terminal.requirement_lines import requirement_text
 
 if TYPE_CHECKING:

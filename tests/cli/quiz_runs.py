@@ -10,7 +10,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 #: Seconds after which a program that says nothing more is taken to hang.
-PATIENCE = 20
+PATIENCE = 60
 PROMPT = "> "
 
 

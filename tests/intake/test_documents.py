@@ -131,6 +131,8 @@ def test_a_child_that_takes_too_long_is_stopped(tmp_path, monkeypatch):
 
 
 def test_a_child_that_dies_is_a_message(tmp_path, monkeypatch):
+    (tmp_path / "careerpath").mkdir()
+    (tmp_path / "careerpath/__init__.py").write_text("raise SystemExit(3)")
     monkeypatch.setattr(documents, "_environment", lambda: {"PYTHONPATH": str(tmp_path)})
     assert problem(tmp_path, "r.pdf", GOOD).startswith("PROFILE106 the document cannot be read within the limits")
 

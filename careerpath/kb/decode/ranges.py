@@ -29,8 +29,10 @@ def steps_of(node: Node, fields: Fields, context: Context) -> tuple[int, int]:
     ends = _ends(node, fields, context)
     if ends is None:
         return context.steps
+    noted = len(context.problems)
     lowest, highest = (fields.whole_of(end, *context.steps) for end in ends)
-    _check_order(lowest, highest, node, context)
+    if len(context.problems) == noted:
+        _check_order(lowest, highest, node, context)
     return lowest, highest
 
 
@@ -40,8 +42,10 @@ def year_range(fields: Fields, key: str, context: Context) -> Range:
     ends = _ends(node, fields, context) if node else None
     if node is None or ends is None:
         return Range(0)
+    noted = len(context.problems)
     lowest, highest = (fields.number_of(end, 0, _MOST_YEARS) for end in ends)
-    _check_order(lowest, highest, node, context)
+    if len(context.problems) == noted:
+        _check_order(lowest, highest, node, context)
     return Range(lowest, highest if isinstance(node.value, list) else None)
 
 
