@@ -42,7 +42,9 @@ class Case(NamedTuple):
 
 def cases() -> list[Case]:
     with (DATA / "statements.csv").open(encoding="utf-8", newline="") as file:
-        return [Case(r["set"], r["statement"], frozenset(r["accepted"].split("|")) - {""}) for r in csv.DictReader(file)]
+        return [
+            Case(r["set"], r["statement"], frozenset(r["accepted"].split("|")) - {""}) for r in csv.DictReader(file)
+        ]
 
 
 def descriptions() -> list[tuple[str, str]]:
@@ -87,14 +89,21 @@ def print_levels(kb: KnowledgeBase, *, verbose: bool) -> None:
     order = [level.id for level in kb.families[FAMILY].levels]
     placed = [(level, level_evidence(kb, FAMILY, text).best) for level, text in descriptions()]
     off = [abs(order.index(level) - order.index(best)) for level, best in placed]
-    print(f"\nlevels: {len(off)}, exact {off.count(0) / len(off):.3f}, within one {sum(o < 2 for o in off) / len(off):.3f}")
+    print(
+        f"\nlevels: {len(off)}, exact {off.count(0) / len(off):.3f}, within one {sum(o < 2 for o in off) / len(off):.3f}"
+    )
     if verbose:
         print(*(f"  {level} placed at {best}" for level, best in placed if level != best), sep="\n")
 
 
 def fit(results: list[tuple[StatementMatch, frozenset[str]]]) -> None:
     """Print an intercept and slope that would make the scores of today right: 0 and 1 when they are."""
-    rows = [(math.log(m.score / (1 - m.score)), m.requirement in a) for r, a in results for m in r.matches if 0 < m.score < 1]
+    rows = [
+        (math.log(m.score / (1 - m.score)), m.requirement in a)
+        for r, a in results
+        for m in r.matches
+        if 0 < m.score < 1
+    ]
     intercept, slope = 0.0, 1.0
     for _ in range(2000):
         wrong = [(y - 1 / (1 + math.exp(-intercept - slope * x)), x) for x, y in rows]
@@ -110,7 +119,9 @@ def main() -> None:
     args = parser.parse_args()
     kb = load_kb(DATA.parents[1] / "data")
     matcher, every = matcher_for(kb, (FAMILY,)), cases()
-    print(f"{'':30}first  in first three   ({len(every)} statements, {sum(not c.accepted for c in every)} match nothing)")
+    print(
+        f"{'':30}first  in first three   ({len(every)} statements, {sum(not c.accepted for c in every)} match nothing)"
+    )
     for name, scorer in (("WRatio", fuzz.WRatio), ("token_set_ratio", fuzz.token_set_ratio)):
         print(f"{'rapidfuzz ' + name:30}{first_and_third(fuzzy(kb, scorer), every)}")
 

@@ -86,7 +86,9 @@ def time_profiles(kb: KnowledgeBase) -> None:
                 best_by_loop(statement, texts)
 
     ours()
-    rounds = [(seconds(loop, PASSES), seconds(ours, 4 * PASSES), seconds(ours_written_out, PASSES)) for _ in range(ROUNDS)]
+    rounds = [
+        (seconds(loop, PASSES), seconds(ours, 4 * PASSES), seconds(ours_written_out, PASSES)) for _ in range(ROUNDS)
+    ]
     for name, column in (("token_set_ratio loop", 0), ("careerpath", 1), ("careerpath, matches written out", 2)):
         rate = PROFILES / statistics.median(r[column] for r in rounds)
         ratio = statistics.median(r[0] / r[column] for r in rounds)

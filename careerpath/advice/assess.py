@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careerpath.advice.brought import what_is_brought
+from careerpath.advice.counted_years import count_years
 from careerpath.advice.family_index import family_index
 from careerpath.advice.finished import is_finished
 from careerpath.advice.gaps import rank_gaps
@@ -17,7 +18,6 @@ from careerpath.advice.stamps import kb_stamp, level_ref
 from careerpath.advice.standing import standing
 from careerpath.advice.targets import find_aim, next_target
 from careerpath.advice.verdicts import judge, judge_work
-from careerpath.intake.experience import work_out_experience
 from careerpath.model.assessment import Assessment
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def assess(
     index = family_index(kb, aim.family.id)
     readers = readers or default_readers(kb, aim.family.id)
     brought = what_is_brought(index, profile, aim.held, readers)
-    experience = work_out_experience(profile, today=today)
+    experience = count_years(brought, today)
     gates = {level.id: judge_gates(level, experience) for level in aim.family.levels}
     placement = place(brought, aim.held, _text_of(brought, readers), gates)
     chosen = next_target(aim, placement)
@@ -109,7 +109,7 @@ def _judge_all(brought: Brought) -> Mapping[str, tuple[Verdict, ...]]:
 def _text_of(brought: Brought, readers: Readers) -> TextEvidence | None:
     """Read job titles and whatever statements are evidence as one text; None when there is nothing to read."""
     profile = brought.profile
-    titles = [job.title for job in profile.jobs if job.relevant and job.title]
+    titles = [job.title for job in profile.jobs if job.relevant is not False and job.title]
     read = zip(profile.statements, brought.read, strict=True)
     said = [s.text for s, match in read if match.status == "matched" and not is_finished(s.text)]
     lines = [*titles, *said]

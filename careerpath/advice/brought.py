@@ -95,7 +95,8 @@ def _position(brought: Brought, requirement: Requirement) -> list[Claim]:
     held, current = brought.held.get(requirement.id), brought.profile.current
     if held is None or current is None:
         return []
-    claim = position_claim(requirement, held, current, brought.profile.origin)
+    where = brought.profile.current_where or brought.profile.origin
+    claim = position_claim(requirement, held, current, where)
     return [claim] if claim else []
 
 

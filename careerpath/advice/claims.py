@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from careerpath.model.knowledge import Requirement
 
 #: Where a claim comes from.
-Origin = Literal["statement", "denial", "answer", "rating", "measure", "position"]
+Origin = Literal["statement", "denial", "answer", "rating", "listed", "measure", "position"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +21,8 @@ class Claim:
     evidence: Evidence
     why: str
     origin: Origin
+    #: The step of the scale that the person gives themselves, where they do.
+    step: int | None = None
 
     @property
     def supports(self) -> bool:

@@ -8,7 +8,8 @@ from careerpath.advice.activities import building_steps
 from careerpath.advice.alignment import Alignment, align_by_competency, align_by_id, demand_change, judged_at
 from careerpath.advice.stamps import kb_stamp, level_ref
 from careerpath.model.comparison import Comparison, GateChange, NotStated, Side
-from careerpath.model.knowledge import WORK_KINDS
+from careerpath.model.knowledge import GATE_IDS, WORK_KINDS
+from careerpath.model.results import NOTICE
 
 if TYPE_CHECKING:
     from datetime import date
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
     from careerpath.model.comparison import BuildingStep, Direction, Pair
     from careerpath.model.knowledge import KnowledgeBase, Level, Requirement
     from careerpath.model.profile import Profile
-
-GATE_ORDER = ("experience-years", "supervisory-years")
 
 
 def compare(
@@ -48,6 +47,7 @@ def compare(
         not_stated=_not_stated(aligned, before, after),
         gates=_gate_changes(before, after),
         activities=_activities(kb, direction, added, raised),
+        notice=NOTICE,
         verdicts=_verdicts(kb, profile, after, today),
     )
 
@@ -95,7 +95,7 @@ def _not_stated(aligned: Alignment, before: Level, after: Level) -> tuple[NotSta
 def _gate_changes(before: Level, after: Level) -> tuple[GateChange, ...]:
     earlier = {gate.id: gate for gate in before.gates}
     later = {gate.id: gate for gate in after.gates}
-    named = dict.fromkeys((*GATE_ORDER, *sorted({*earlier, *later})))
+    named = dict.fromkeys((*GATE_IDS, *sorted({*earlier, *later})))
     return tuple(
         GateChange(
             id=gate_id,

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from careerpath.model.assessment import GateVerdict
+from careerpath.model.knowledge import EXPERIENCE_GATE, SUPERVISORY_GATE
 
 if TYPE_CHECKING:
     from careerpath.intake.experience import Experience
-    from careerpath.model.knowledge import Gate, Level
+    from careerpath.model.knowledge import Gate, Level, Range
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,8 @@ class Years:
 
     have: float | None
     least: bool = False
+    #: How they were counted, each one sentence.
+    notes: tuple[str, ...] = ()
 
 
 def judge_gate(gate: Gate, experience: Experience) -> GateVerdict:
@@ -51,11 +54,16 @@ def stands_in_the_way(gate: GateVerdict) -> bool:
     return gate.status != "met" and gate.required.min > 0
 
 
+def asked_in_words(gate_id: str, years: Range) -> str:
+    """Return what a gate asks for as words: `4 experience years`."""
+    return f"{years.min:g} {gate_id.replace('-', ' ')}"
+
+
 def _years_for(gate: Gate, experience: Experience) -> Years:
-    if gate.id == "experience-years":
-        return Years(experience.relevant, experience.relevant_is_minimum)
-    if gate.id == "supervisory-years":
-        return Years(experience.supervisory, experience.supervisory_is_minimum)
+    if gate.id == EXPERIENCE_GATE:
+        return Years(experience.relevant, experience.relevant_is_minimum, experience.relevant_notes)
+    if gate.id == SUPERVISORY_GATE:
+        return Years(experience.supervisory, experience.supervisory_is_minimum, experience.supervisory_notes)
     return Years(None)
 
 
@@ -64,9 +72,10 @@ def _note(gate: Gate, years: Years, short: float, unknown: bool) -> str:
     if gate.years.min == 0:
         sentences.append("No minimum is asked for.")
     elif years.have is None:
-        sentences.append("The profile does not give these years.")
+        sentences.append("No years can be counted yet." if years.notes else "The profile does not give these years.")
     elif unknown:
         sentences.append(f"At least {years.have:g} years; some time could not be counted.")
+    sentences.extend(years.notes if gate.years.min else ())
     if gate.typical:
         sentences.append("A typical qualification, not a hard minimum.")
     if short and gate.substitutable:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from careerpath.advice.activities import activities_for
 from careerpath.advice.claims import is_rated
-from careerpath.advice.gates import stands_in_the_way
+from careerpath.advice.gates import asked_in_words, stands_in_the_way
 from careerpath.advice.standing import left_out
 from careerpath.model.assessment import NextStep
 
@@ -54,7 +54,7 @@ def _gate_steps(gates: Iterable[GateVerdict]) -> list[NextStep]:
 
 
 def _gate_step(gate: GateVerdict) -> NextStep:
-    asked = f"{gate.required.min:g} {gate.id.replace('-', ' ')}"
+    asked = asked_in_words(gate.id, gate.required)
     if gate.status == "unknown":
         text = f"Give your years in the profile, and confirm that they count toward {asked}."
     elif gate.substitutable:

@@ -36,12 +36,15 @@ class Observation:
 def observations(brought: Brought) -> Iterator[Observation]:
     """Yield what answers, ratings, figures and denials say about anything that the family asks or does.
 
-    Statements are left to the reading of the whole text, and a position is the prior: neither is counted twice.
+    Statements are left to the reading of the whole text, and a position is the prior: neither is counted twice. A
+    skill listed without a rating tells no levels apart, and what is partial here and met in all does not count against.
     """
     mastery = mastery_by_level(brought.index)
     for requirement in _reported_on(brought):
-        said = [c for c in claims_about(brought, requirement) if c.origin in _REPORTED]
-        status = combine(requirement, said).status
+        claims = claims_about(brought, requirement)
+        status = combine(requirement, [c for c in claims if c.origin in _REPORTED]).status
+        if status == "partial" and combine(requirement, claims).status == "met":
+            continue
         if status in {"met", "partial"} or (status == "gap" and requirement.kind in JUDGED_KINDS):
             yield Observation(requirement, status, mastery[requirement.level, requirement.id])
 

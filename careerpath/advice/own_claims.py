@@ -55,7 +55,8 @@ def answer_claims(requirement: Requirement, answer: QuizAnswer) -> tuple[Claim, 
     status = _answer_status(requirement, answer.answer)
     why = f"You answered {_SAID[answer.answer]}{_meaning(requirement, status)}."
     quotes = [answer.answer, answer.example] if answer.example else [answer.answer]
-    return tuple(Claim(status, Evidence(quote, answer.where, "self-reported"), why, "answer") for quote in quotes)
+    step = _STEP.get(answer.answer) if is_rated(requirement) else None
+    return tuple(Claim(status, Evidence(quote, answer.where, "self-reported"), why, "answer", step) for quote in quotes)
 
 
 def duty_answer_claims(requirement: Requirement, duty: Requirement, answer: QuizAnswer) -> tuple[Claim, ...]:
@@ -78,10 +79,10 @@ def rating_claim(requirement: Requirement, skill: SkillRating) -> Claim | None:
     needed = requirement.proficiency.min
     evidence = Evidence(skill.name, skill.where, "self-reported")
     if skill.proficiency is None:
-        return Claim("partial", evidence, "You list this skill without a rating, which is partial.", "rating")
+        return Claim("partial", evidence, "You list this skill without a rating, which is partial.", "listed")
     status = status_of_step(skill.proficiency, needed)
     why = f"You rate yourself {skill.proficiency} of 5, where {needed} is needed, which is {_AS_SAID[status]}."
-    return Claim(status, evidence, why, "rating")
+    return Claim(status, evidence, why, "rating", skill.proficiency)
 
 
 def measure_claims(requirement: Requirement, measures: Mapping[str, float], where: str) -> tuple[Claim, ...]:

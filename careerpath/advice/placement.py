@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 
 from careerpath.advice.observations import Mastery, observations
 from careerpath.advice.placement_evidence import PlacementEvidence, short_gates
-from careerpath.advice.placement_reasons import reasons_against, reasons_for
+from careerpath.advice.placement_reasons import NOTHING, reasons_against, reasons_for
 from careerpath.advice.prior import DECAY, GATE_CAP, HELD_PRIOR
 from careerpath.model.assessment import Candidate, Placement
 
@@ -72,9 +72,14 @@ def _placement(evidence: PlacementEvidence) -> Placement:
         probability=top,
         settled=top >= SETTLED,
         candidates=tuple(Candidate(level.id, probabilities[level.id]) for level in evidence.levels),
-        reasons_for=reasons_for(evidence, best),
-        reasons_against=reasons_against(evidence, best),
+        reasons_for=reasons_for(evidence, best) if _is_anything_said(evidence, probabilities) else (NOTHING,),
+        reasons_against=reasons_against(evidence, best) if _is_anything_said(evidence, probabilities) else (),
     )
+
+
+def _is_anything_said(evidence: PlacementEvidence, probabilities: Mapping[str, float]) -> bool:
+    """Whether anything moved the placement, or could have: what weighs evenly was said all the same."""
+    return bool(evidence.held or evidence.observed) or len(set(probabilities.values())) > 1
 
 
 def _probabilities(evidence: PlacementEvidence) -> dict[str, float]:

@@ -6,18 +6,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from careerpath.advice.accomplishments import accomplishments
 from careerpath.advice.assess import assess
-from careerpath.advice.calendar_steps import months_after
 from careerpath.advice.plan_activities import drafts_for
 from careerpath.advice.plan_deadline import deadline
 from careerpath.advice.plan_fields import form_fields, signatures
 from careerpath.advice.plan_gates import gate_dates
 from careerpath.advice.plan_objectives import open_verdicts
+from careerpath.advice.plan_optional import optional_objectives
 from careerpath.advice.plan_questions import questions_for
 from careerpath.advice.plan_remarks import remarks_on_plan
+from careerpath.advice.plan_review import review_day
 from careerpath.advice.plan_tasks import timetable
 from careerpath.advice.plan_terms import HOURS_PER_WEEK, Terms, check_target, check_terms
 from careerpath.advice.stamps import level_ref
@@ -34,10 +35,9 @@ if TYPE_CHECKING:
     from careerpath.advice.readers import Readers
     from careerpath.model.assessment import Assessment
     from careerpath.model.knowledge import Family, KnowledgeBase, Level
+    from careerpath.model.plan import Mode
     from careerpath.model.profile import Profile
     from careerpath.model.saved_plan import SavedPlan
-
-_REVIEW_MONTHS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ def plan(
     saved: SavedPlan | None = None,
     readers: Readers | None = None,
 ) -> Plan:
-    """Return a plan that serves every gap, partial and unknown requirement of the target.
+    """Return a plan that serves every gap, partial and unknown requirement of the target, and when few, shows more.
 
     `today` is the first day of the plan. Without it, days are counted back from `by`, or else only weeks are given.
     `hours_per_week` are hours of work time, 0.5 to 40. `saved` is a plan file, whose dates and words are kept. Raises
@@ -76,7 +76,7 @@ def plan(
     terms = Terms(today, by, hours_per_week, saved)
     check_terms(terms)
     person = _person(kb, profile, assess(kb, profile, target=target, today=today, readers=readers))
-    wanted = open_verdicts(person.family, person.held_here, person.assessment)
+    wanted = _wanted(person)
     drafts = drafts_for(kb, wanted, saved)
     objectives = tuple(_objective(kb, n, o, drafts) for n, o in enumerate(wanted, 1))
     return _put_together(person, objectives, timetable(drafts, terms), terms)
@@ -91,9 +91,15 @@ def _person(kb: KnowledgeBase, profile: Profile, assessment: Assessment) -> _Per
     return _Person(profile, assessment, family, target, held)
 
 
+def _wanted(person: _Person) -> list[Open]:
+    found = open_verdicts(person.family, person.held_here, person.assessment)
+    return [*found, *optional_objectives(person.held_here, person.target, person.assessment, found)]
+
+
 def _put_together(person: _Person, objectives: tuple[Objective, ...], laid: Timetable, terms: Terms) -> Plan:
     assessment = person.assessment
     gates = gate_dates(assessment.gates, terms.today)
+    review, half_way = review_day(laid.begun, terms.by)
     form = form_fields(person.profile, terms.saved, person.held, person.target, person.family, laid.begun)
     return Plan(
         kb=assessment.kb,
@@ -109,12 +115,13 @@ def _put_together(person: _Person, objectives: tuple[Objective, ...], laid: Time
         deadline=deadline(laid, gates, terms),
         hours_per_week=terms.hours_per_week,
         weeks=laid.weeks,
-        review=months_after(laid.begun, _REVIEW_MONTHS) if laid.begun else None,
+        review=review,
         questions=questions_for(objectives, laid.activities, gates, assessment, terms.hours_per_week),
         signatures=signatures(form),
         own_remarks=terms.saved.remarks if terms.saved else "",
         remarks=remarks_on_plan(assessment, person.held, objectives, laid, terms),
         notice=assessment.notice,
+        review_half_way=half_way,
     )
 
 
@@ -132,10 +139,13 @@ def _objective(kb: KnowledgeBase, number: int, wanted: Open, drafts: Mapping[str
         priority=wanted.priority,
         activities=tuple(draft.id for draft in building),
         accomplishment=accomplishments(kb, requirement),
+        optional=wanted.optional,
     )
 
 
-def _mode(wanted: Open, building: Sequence[Draft]) -> Literal["build", "confirm or build", "confirm"]:
+def _mode(wanted: Open, building: Sequence[Draft]) -> Mode:
     if building and all(draft.saved and draft.saved.done for draft in building):
         return "confirm"
+    if wanted.status == "met":
+        return "show more"
     return "confirm or build" if wanted.status == "unknown" else "build"

@@ -1,7 +1,8 @@
 """Which activities a plan holds: for each objective the best that the knowledge base has, and what comes before them.
 
-A gap gets two activities, anything else one; one that is in the plan already serves again where it fits. What a person
-has in their plan file stays, and counts for the objectives that it names.
+A gap gets two activities, anything else one; one that is in the plan already serves again where it fits. What is met
+gets one only where it serves something that is not: a duty not shown, or an objective before it. What a person has in
+their plan file stays, and counts for the objectives that it names.
 """
 
 from __future__ import annotations
@@ -14,10 +15,10 @@ from careerpath.model.knowledge import Citation
 from careerpath.model.plan import BY_HAND
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from careerpath.advice.plan_objectives import Open
-    from careerpath.model.knowledge import Activity, KnowledgeBase, Requirement
+    from careerpath.model.knowledge import Activity, KnowledgeBase
     from careerpath.model.plan import Priority
     from careerpath.model.saved_plan import SavedActivity, SavedPlan
 
@@ -55,8 +56,9 @@ def drafts_for(kb: KnowledgeBase, objectives: Sequence[Open], saved: SavedPlan |
         for item in mine:
             _keep(kb, drafts, item, objective.priority)
         if not mine:
-            for activity in _chosen(kb, drafts, requirement, FOR_A_GAP if objective.status == "gap" else 1):
-                _add(kb, drafts, activity, objective.priority).builds.append(requirement.id)
+            for activity in _chosen(kb, drafts, objective):
+                draft = _add(kb, drafts, activity, objective.priority)
+                draft.builds = list(dict.fromkeys([*draft.builds, *_built(objective)]))
     for item in kept:
         _keep(kb, drafts, item, 3)
     return drafts
@@ -75,10 +77,19 @@ def find_activity(kb: KnowledgeBase, planned_id: str) -> Activity | None:
     return next((a for a in kb.competencies[competency].activities if a.id == name), None)
 
 
-def _chosen(kb: KnowledgeBase, drafts: dict[str, Draft], requirement: Requirement, most: int) -> Sequence[Activity]:
-    offered = activities_for(kb, requirement, most=FOR_A_GAP)
+def _chosen(kb: KnowledgeBase, drafts: Mapping[str, Draft], objective: Open) -> Sequence[Activity]:
+    offered = activities_for(kb, objective.verdict.requirement, most=FOR_A_GAP)
+    if objective.status == "gap":
+        return offered
+    if objective.status == "met" and not objective.shown_by:
+        return [a for a in offered if activity_id(a) in drafts and drafts[activity_id(a)].builds][:1]
     again = [a for a in offered if activity_id(a) in drafts]
-    return (again or offered)[:1] if most == 1 else offered
+    return (again or offered)[:1]
+
+
+def _built(objective: Open) -> list[str]:
+    """Return the requirement, and the duty that is to show it again."""
+    return [objective.verdict.requirement.id, *([objective.shown_by] if objective.shown_by else [])]
 
 
 def _add(kb: KnowledgeBase, drafts: dict[str, Draft], activity: Activity, priority: Priority) -> Draft:

@@ -31,12 +31,15 @@ _LOWER = frozenset({"secondary", "alternate"})
 
 @dataclass(frozen=True, slots=True)
 class Open:
-    """A verdict that is to be worked on."""
+    """A verdict that is to be worked on, or that could be shown better where `optional`."""
 
     verdict: Verdict
     status: ObjectiveStatus
     purpose: Purpose
     priority: Priority
+    optional: bool = False
+    #: For what is met: the id of a duty of the plan that shows it too.
+    shown_by: str | None = None
 
 
 def open_verdicts(family: Family, held: Level | None, assessment: Assessment) -> list[Open]:

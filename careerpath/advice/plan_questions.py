@@ -35,6 +35,7 @@ def questions_for(
     found = [
         *_confirm(objectives),
         *_finished(objectives),
+        *_shown_little(objectives),
         *_without_activity(objectives),
         *_chances(assessment),
         *_limits(objectives),
@@ -62,7 +63,14 @@ def _finished(objectives: Iterable[Objective]) -> list[Question]:
 def _without_activity(objectives: Iterable[Objective]) -> list[Question]:
     return _about(
         "What could I do to build these? The knowledge base has no activity for them.",
-        [o.requirement for o in objectives if not o.activities],
+        [o.requirement for o in objectives if not o.activities and o.mode != "show more"],
+    )
+
+
+def _shown_little(objectives: Iterable[Objective]) -> list[Question]:
+    return _about(
+        "So far one piece of evidence, or my position alone, speaks for these: can you confirm them?",
+        [o.requirement for o in objectives if o.mode == "show more"],
     )
 
 

@@ -23,6 +23,10 @@ _ESTIMATES = "Hours and costs that no source gives are our estimates, and are ma
 _NO_DAY = "No day to count from was given, so weeks are counted and the dates are to be set: --today sets them."
 _COUNTED_BACK = "No --today was given: the dates are counted back from --by, and the first is the last day to start."
 _NOTHING_OPEN = "Nothing that the target asks for is a gap, partial or unknown: there is nothing to build."
+_OPTIONAL = (
+    "What is optional shows more while there is time: duties of the target that nothing shows yet, and what rests on "
+    "one piece of evidence or on the position alone. At most five of each are named."
+)
 _NO_LEVEL = "The profile does not say which level is held, so purposes are set to H, career interests."
 
 
@@ -48,15 +52,19 @@ def _on_days(start: date | None, terms: Terms) -> list[str]:
 
 
 def _on_levels(held: Level | None, target: LevelRef, objectives: Sequence[Objective]) -> list[str]:
+    optional = [o for o in objectives if o.optional]
+    found = [_NOTHING_OPEN] if len(optional) == len(objectives) else []
+    found += [_OPTIONAL] if optional else []
     if not objectives:
-        return [_NOTHING_OPEN]
+        return found
     if held is None:
-        return [_NO_LEVEL]
+        return [*found, _NO_LEVEL]
     if held.family != target.family:
         return [
-            f"The target is in another family than {held.family}:{held.id}; grades of two publishers do not compare."
+            *found,
+            f"The target is in another family than {held.family}:{held.id}; grades of two publishers do not compare.",
         ]
-    return []
+    return found
 
 
 def _on_activities(laid: Timetable, today: date | None) -> list[str]:

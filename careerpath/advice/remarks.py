@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ def remarks_on(brought: Brought, aim: Aim, target: Level) -> tuple[str, ...]:
     """Return what the person should know about how their profile was used."""
     return (
         *_on_position(aim, target),
+        *_on_last_title(brought, aim),
         *_on_answers(brought),
         *_on_skills(brought),
         *_on_measures(brought),
@@ -50,6 +52,21 @@ def _on_position(aim: Aim, target: Level) -> list[str]:
         other = aim.held_elsewhere
         remarks.append(f"The level held, {other.family}:{other.id}, does not speak for {aim.family.id}.")
     return remarks
+
+
+def _on_last_title(brought: Brought, aim: Aim) -> list[str]:
+    """Ask about a title that is a level's too: it may be held elsewhere, so it is never taken for that level."""
+    jobs = brought.profile.jobs
+    if brought.profile.current or not jobs:
+        return []
+    last = max(jobs, key=lambda job: (job.ongoing, job.end or date.min))
+    title = _same(last.title)
+    held = [level for level in aim.family.levels if title in map(_same, (level.title, *level.aliases))]
+    return [f"If you hold {v.id}, {v.title}, in this family, say `current: {v.id}` in the profile." for v in held]
+
+
+def _same(title: str) -> str:
+    return " ".join(title.lower().split())
 
 
 def _on_answers(brought: Brought) -> list[str]:

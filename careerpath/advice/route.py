@@ -13,9 +13,11 @@ from careerpath.advice.compare import compare
 from careerpath.advice.route_blocks import blocks_for
 from careerpath.advice.route_graph import Graph, building_hours
 from careerpath.advice.route_remarks import remarks_on_routes
-from careerpath.advice.route_search import EXPERIENCE, SUPERVISORY, Start, Way, extended, search, supervises, waits_for
+from careerpath.advice.route_search import Start, Way, extended, search, supervises, waits_for
 from careerpath.advice.stamps import kb_stamp, level_ref
 from careerpath.model.comparison import Pair
+from careerpath.model.knowledge import EXPERIENCE_GATE, SUPERVISORY_GATE
+from careerpath.model.results import NOTICE
 from careerpath.model.route import GateWait, Route, Routes, RouteStep
 
 if TYPE_CHECKING:
@@ -31,7 +33,6 @@ if TYPE_CHECKING:
 
 #: Routes that are shown at most.
 MOST = 5
-NOTICE = "This is guidance on what the published levels ask for, not a promotion decision."
 
 
 def route(
@@ -75,8 +76,8 @@ def years_brought(start: Level, profile: Profile | None, today: date | None) -> 
 
         experience = work_out_experience(profile, today=today)
         relevant, supervisory = experience.relevant, experience.supervisory
-    experience_years, experience_basis = _known_or_assumed(relevant, start, EXPERIENCE)
-    supervisory_years, supervisory_basis = _known_or_assumed(supervisory, start, SUPERVISORY)
+    experience_years, experience_basis = _known_or_assumed(relevant, start, EXPERIENCE_GATE)
+    supervisory_years, supervisory_basis = _known_or_assumed(supervisory, start, SUPERVISORY_GATE)
     return Start(experience_years, supervisory_years, experience_basis, supervisory_basis)
 
 

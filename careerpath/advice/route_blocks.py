@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from careerpath.advice.gates import asked_in_words
 from careerpath.advice.route_graph import key_of
 from careerpath.advice.stamps import level_ref
 from careerpath.model.route import Block
@@ -41,7 +42,7 @@ def _leads(level: Level, goal: Level) -> bool:
 
 
 def _gate(level: Level, gate: Gate) -> Block:
-    asked = f"{gate.years.min:g} {gate.id.replace('-', ' ')}"
+    asked = asked_in_words(gate.id, gate.years)
     text = f"{level.id} asks for {asked}, and no level on the way supervises staff."
     if gate.substitutable:
         text += " Substitutions may be allowed: ask the human resources office."

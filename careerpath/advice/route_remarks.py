@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from careerpath.advice.route_search import EXPERIENCE, SUPERVISORY
+from careerpath.model.knowledge import EXPERIENCE_GATE, SUPERVISORY_GATE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,12 +31,12 @@ def remarks_on_routes(start: Level, brought: Start, ways: Sequence[Way]) -> tupl
 def _years(start: Level, brought: Start, entered: Sequence[Level]) -> list[str]:
     asked = {gate.id for level in entered for gate in level.gates if gate.years.min > 0}
     remarks = []
-    if EXPERIENCE in asked and brought.experience_basis == "assumed":
+    if EXPERIENCE_GATE in asked and brought.experience_basis == "assumed":
         years = f"{brought.experience:g} years that {start.id} asks for"
         remarks.append(f"No years of experience are known, so the {years} are assumed.")
-    if EXPERIENCE in asked and brought.experience_basis == "unknown":
+    if EXPERIENCE_GATE in asked and brought.experience_basis == "unknown":
         remarks.append(_UNKNOWN)
-    if SUPERVISORY in asked and brought.supervisory_basis == "unknown":
+    if SUPERVISORY_GATE in asked and brought.supervisory_basis == "unknown":
         remarks.append(_UNSUPERVISED)
     silent = dict.fromkeys(f"{v.family}:{v.id}" for v in entered if "gates" in v.not_stated)
     if silent:

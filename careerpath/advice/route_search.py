@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from careerpath.advice.alignment import judged_at
 from careerpath.advice.route_graph import key_of
+from careerpath.model.knowledge import EXPERIENCE_GATE, SUPERVISORY_GATE
 
 if TYPE_CHECKING:
     from careerpath.advice.route_graph import Graph, Key, Link
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 SUPERVISION = "supervision"
 #: For each way that is asked for, how many ways are followed on from the same state: some turn out to be detours.
 _BRANCHES = 4
-EXPERIENCE, SUPERVISORY = "experience-years", "supervisory-years"
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,10 +155,10 @@ def _further(graph: Graph, way: Way, brought: Start, stopped: list[tuple[Link, G
 
 
 def _wait(way: Way, gate: Gate, brought: Start) -> Wait:
-    if gate.id == EXPERIENCE:
+    if gate.id == EXPERIENCE_GATE:
         have = round(brought.experience + way.years, 2)
         return Wait(gate, have, brought.experience_basis, _short(gate, have))
-    if gate.id != SUPERVISORY:
+    if gate.id != SUPERVISORY_GATE:
         return Wait(gate, 0.0, "unknown", None if gate.years.min > 0 else 0.0)
     short = _short(gate, way.supervisory)
     opens = short == 0 or way.supervises

@@ -86,4 +86,6 @@ def _clause(claim: Claim) -> str:
 
 def _verdict(requirement: Requirement, status: VerdictStatus, deciding: list[Claim], why: str = "") -> Verdict:
     evidence = tuple(dict.fromkeys(c.evidence for c in deciding))
-    return Verdict(requirement, status, evidence[:QUOTED], why or deciding[0].why)
+    # Where the profile contradicts itself, no step is the person's own word.
+    step = None if why else max((c.step for c in deciding if c.step is not None), default=None)
+    return Verdict(requirement, status, evidence[:QUOTED], why or deciding[0].why, step)

@@ -15,10 +15,13 @@ from careerpath.cli.options import (
     KbOption,
     OutputOption,
     ProfileOption,
+    ResumeOption,
     TargetOption,
     TodayOption,
     asked_output,
+    one_source,
     parse_today,
+    read_resume_person,
     shared,
 )
 
@@ -44,12 +47,7 @@ def assess(  # noqa: PLR0913, PLR0917 (each is an option)
     context: typer.Context,
     target: TargetOption = None,
     profile: ProfileOption = None,
-    resume: Annotated[
-        str | None,
-        typer.Option(
-            "--resume", metavar="FILE", help="A resume: text, Markdown, DOCX, PDF, JSON Resume; - for a pipe."
-        ),
-    ] = None,
+    resume: ResumeOption = None,
     text: Annotated[
         str | None,
         typer.Option("--text", metavar="FILE", help="A class specification or any text to place; - for a pipe."),
@@ -65,7 +63,12 @@ def assess(  # noqa: PLR0913, PLR0917 (each is an option)
     form: FormatOption = None,
     full: Annotated[bool, typer.Option("--full", help="Quiz: ask everything.")] = False,
     answers: Annotated[
-        str | None, typer.Option("--answers", metavar="FILE", help="Quiz: take the answers from a file.")
+        str | None,
+        typer.Option(
+            "--answers",
+            metavar="FILE",
+            help="Quiz: a YAML or JSON file of answers: requirement id to answer; see docs/quiz.md.",
+        ),
     ] = None,
     session: Annotated[
         str | None, typer.Option("--session", metavar="NAME", help="Quiz: keep it by this name.")
@@ -88,7 +91,7 @@ def assess(  # noqa: PLR0913, PLR0917 (each is an option)
     """
     said = shared(context, kb, family)
     written = asked_output("assess", output, form, json=json, read=[profile, resume, text, answers, save_profile])
-    if not _one_source(profile=profile, resume=resume, text=text):
+    if not one_source(profile=profile, resume=resume, text=text):
         from careerpath.cli.quiz_options import QuizOptions  # noqa: PLC0415 (only the quiz)
         from careerpath.cli.quiz_run import run_quiz  # noqa: PLC0415
 
@@ -138,18 +141,8 @@ def assess(  # noqa: PLR0913, PLR0917 (each is an option)
         show()
 
 
-def _one_source(**named: str | None) -> bool:
-    """Return whether a file is named. Raises UsageError when there are several."""
-    given = [f"--{name}" for name, path in named.items() if path is not None]
-    if len(given) > 1:
-        from careerpath.errors import UsageError  # noqa: PLC0415
-
-        raise UsageError(f"{' and '.join(given)} cannot be used together.", "Name one of them.")
-    return bool(given)
-
-
 def _person(profile: str | None, resume: str | None, save_to: str | None) -> Profile:
-    person = _read_resume(resume) if resume else _read_profile(profile or "-")
+    person = read_resume_person(resume) if resume else _read_profile(profile or "-")
     if save_to:
         from careerpath.cli.messages import say  # noqa: PLC0415
         from careerpath.intake.save_profile import save_profile  # noqa: PLC0415
@@ -164,16 +157,6 @@ def _read_profile(path: str) -> Profile:
     from careerpath.intake.profile_file import read_profile  # noqa: PLC0415 (YAML is slow to load)
 
     return read_profile(path)
-
-
-def _read_resume(path: str) -> Profile:
-    from careerpath.cli.messages import say  # noqa: PLC0415
-    from careerpath.intake.resume import read_resume  # noqa: PLC0415
-
-    resume = read_resume(path)
-    for remark in resume.remarks:
-        say(remark)
-    return resume.profile
 
 
 def _of_person(kb: KnowledgeBase, said: Shared, person: Profile, target: str | None, today: str | None) -> Assessment:

@@ -36,6 +36,10 @@ AllOption = Annotated[bool, typer.Option("--all", help="Unfold what is only coun
 ProfileOption = Annotated[
     str | None, typer.Option("--profile", metavar="FILE", help="A profile file (YAML or JSON); - reads it from a pipe.")
 ]
+ResumeOption = Annotated[
+    str | None,
+    typer.Option("--resume", metavar="FILE", help="A resume: text, Markdown, DOCX, PDF, JSON Resume; - for a pipe."),
+]
 TargetOption = Annotated[
     str | None,
     typer.Option("--target", metavar="LEVEL", help="The level to measure against.", autocompletion=complete_level),
@@ -85,6 +89,27 @@ def read_person(path: str | None) -> Profile | None:
     from careerpath.intake.profile_file import read_profile  # noqa: PLC0415 (YAML is slow to load)
 
     return read_profile(path)
+
+
+def read_resume_person(path: str) -> Profile:
+    """Return what a resume says of a person, `-` for standard input. Remarks on it go to stderr. Raises ProfileError."""
+    from careerpath.cli.messages import say  # noqa: PLC0415
+    from careerpath.intake.resume import read_resume  # noqa: PLC0415 (only where one is named)
+
+    resume = read_resume(path)
+    for remark in resume.remarks:
+        say(remark)
+    return resume.profile
+
+
+def one_source(**named: str | None) -> bool:
+    """Return whether a file is named. Raises UsageError when there are several."""
+    given = [f"--{name}" for name, path in named.items() if path is not None]
+    if len(given) > 1:
+        from careerpath.errors import UsageError  # noqa: PLC0415
+
+        raise UsageError(f"{' and '.join(given)} cannot be used together.", "Name one of them.")
+    return bool(given)
 
 
 def asked_output(

@@ -16,8 +16,10 @@ from careerpath.cli.options import (
     KbOption,
     OutputOption,
     ProfileOption,
+    ResumeOption,
     TargetOption,
     asked_output,
+    one_source,
     parse_today,
     shared,
 )
@@ -36,6 +38,7 @@ app = new_app()
     short_help="Make an individual development plan.",
     epilog=examples(
         "careerpath plan --profile me.yaml --target G5 --today 2026-11-22 --save plan.yaml",
+        "careerpath plan --resume resume.docx --target G5",
         "careerpath plan --update plan.yaml --profile me.yaml --today 2027-03-01",
     ),
 )
@@ -49,6 +52,7 @@ def plan(  # noqa: PLR0913, PLR0917 (the options of a command are its arguments)
         ),
     ] = None,
     profile: ProfileOption = None,
+    resume: ResumeOption = None,
     by: Annotated[str | None, typer.Option("--by", metavar="DATE", help="The day by which all should be done.")] = None,
     today: Annotated[
         str | None, typer.Option("--today", metavar="DATE", help="The first day of the plan, as YYYY-MM-DD.")
@@ -74,9 +78,10 @@ def plan(  # noqa: PLR0913, PLR0917 (the options of a command are its arguments)
     from careerpath.cli.plan_work import Wanted, make_plan  # noqa: PLC0415 (--help needs none of this)
 
     said = shared(context, kb, family)
-    written = asked_output("plan", output, form, json=json, read=[profile, update, save])
+    one_source(profile=profile, resume=resume)
+    written = asked_output("plan", output, form, json=json, read=[profile, resume, update, save])
     days = (parse_today(today), _day(by, "--by"))
-    wanted = Wanted(target, current, profile, *days, hours_per_week, said.family)
+    wanted = Wanted(target, current, profile, *days, hours_per_week, said.family, resume)
     knowledge = said.load_kb()
     result = make_plan(knowledge, wanted, save=save, update=update)
     _show(knowledge, result, written, json=json, everything=everything)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from careerpath.advice.plan import plan
 from careerpath.advice.plan_terms import HOURS_PER_WEEK
 from careerpath.cli.messages import say
-from careerpath.cli.options import read_person
+from careerpath.cli.options import read_person, read_resume_person
 from careerpath.errors import OutputError, UsageError
 from careerpath.kb.names import resolve_family, resolve_level
 from careerpath.model.profile import Profile
@@ -33,6 +33,11 @@ class Wanted:
     by: date | None
     hours_per_week: float | None
     family: str | None
+    resume: str | None = None
+
+    def person(self) -> Profile | None:
+        """Return whom the profile or the resume speaks of, None when neither is named. Raises ProfileError."""
+        return read_resume_person(self.resume) if self.resume is not None else read_person(self.profile)
 
 
 def make_plan(kb: KnowledgeBase, wanted: Wanted, *, save: str | None, update: str | None) -> Plan:
@@ -46,9 +51,11 @@ def make_plan(kb: KnowledgeBase, wanted: Wanted, *, save: str | None, update: st
 
 
 def _new(kb: KnowledgeBase, wanted: Wanted) -> Plan:
-    person = read_person(wanted.profile)
+    person = wanted.person()
     if person is None and wanted.target is None:
-        raise UsageError("Say what to plan for: --target LEVEL, or --profile FILE.", "See careerpath plan --help.")
+        raise UsageError(
+            "Say what to plan for: --target LEVEL, or --profile or --resume FILE.", "See careerpath plan --help."
+        )
     return _planned(kb, wanted, person or Profile())
 
 
@@ -60,7 +67,7 @@ def _updated(kb: KnowledgeBase, wanted: Wanted, path: str) -> Plan:
     if path == "-":
         raise UsageError("--update needs a file, since it writes what is new into it.", "Name the plan's file.")
     saved = read_plan_file(path)
-    person = read_person(wanted.profile) or Profile(origin=saved.origin)
+    person = wanted.person() or Profile(origin=saved.origin)
     news = [statement.text for statement in finished_statements(person, saved)]
     result = _planned(kb, _with_saved(wanted, saved), with_finished(person, saved), saved)
     carried = _carried(wanted.profile, news)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from careerpath.cli.quiz_keeping import Quit
 from careerpath.errors import ProfileError
 from careerpath.quiz import events
 from careerpath.quiz.choice import next_question
 from careerpath.quiz.progress import progress
 from careerpath.quiz.questions import MOST_YEARS
+from careerpath.quiz.remarks import remark_on
 from careerpath.quiz.state import answer, back, end, give_example, wants_example
 from careerpath.terminal.prompts import EndOfInput, Unclear, read_choice, read_command, read_example, read_years
 from careerpath.terminal.quiz_view import choices
@@ -23,10 +25,6 @@ if TYPE_CHECKING:
 
 #: Off a terminal, so many lines in a row that are no answers end the quiz.
 _PATIENCE = 10
-
-
-class Quit(Exception):  # noqa: N818 (a wish, not an error)
-    """The person wants to save and quit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,13 +89,13 @@ class Dialog:
             self._view.chosen(label)
 
     def _example(self, state: QuizState, question: str) -> QuizState:
-        self._view.example()
+        self._ask_example()
         while True:
-            self._view.prompt()
-            typed = self._heard(self._source.line())
+            typed = self._heard(self._source.line(self._ask_example))
             command = read_command(typed)
             if command == "why":
                 self._view.why(("An example is quoted beside your answer. Without one, it still counts.",))
+                self._view.prompt()
             elif command == "back":
                 return self._back(state)
             elif command == "quit":
@@ -110,6 +108,11 @@ class Dialog:
                 if not isinstance(text, Unclear):
                     return self._exemplified(state, question, text)
                 self._refuse(text)
+                self._view.prompt()
+
+    def _ask_example(self) -> None:
+        self._view.example()
+        self._view.prompt()
 
     def _meant_for_next(self, typed: str) -> bool:
         """Off a terminal, a number is the answer to the next question, not an example."""
@@ -121,7 +124,7 @@ class Dialog:
     def _read(self, question: Question, state: QuizState) -> str:
         count = len(choices(question, state.quiz.family))
         if not count:
-            return self._heard(self._source.line())
+            return self._heard(self._source.line(lambda: self._show(state, question)))
         return self._heard(self._source.pick(count, lambda: self._show(state, question)))
 
     def _heard(self, typed: str) -> str:
@@ -166,7 +169,10 @@ class Dialog:
         self._unclear = 0
         self._keeper.keep(events.answered(question, value))
         self._echo_key(question, self._label(state, question, value))
-        return answer(state, question.id, value)
+        state = answer(state, question.id, value)
+        if remark := remark_on(state, question.id):
+            self._view.note(f"{remark} It is taken as you said; b goes back to change it.")
+        return state
 
     def _exemplified(self, state: QuizState, question: str, text: str) -> QuizState:
         self._keeper.keep(events.example_given(question, text))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from careerpath.quiz.state import QuizState
     from careerpath.terminal.prompts import Input
     from careerpath.terminal.quiz_view import QuizView
+
+
+_YES, _NO = frozenset({"y", "yes"}), frozenset({"", "n", "no", "q", "quit", "s", "skip", "e", "end"})
 
 
 def show_result(kb: KnowledgeBase, state: QuizState, options: QuizOptions, today: date | None) -> Assessment:
@@ -92,45 +96,57 @@ def _print_text(
 
 
 def _ask_and_save(state: QuizState, view: QuizView, source: Input) -> str | None:
-    """Ask for a file name until the profile is saved or the person goes on without; return the name."""
+    """Ask for a file name until the profile is saved or the person goes on without; return where it is."""
+    source.drop_ahead()
     view.console.print()
     view.say("Save your answers as a profile? Type a file name, such as me.yaml, or press Enter to go on without.")
     while True:
         view.prompt()
         try:
-            name = source.line()
+            name = source.line(view.prompt)
         except (EndOfInput, KeyboardInterrupt):
             # The result is shown and the answers are kept, so that there is nothing left to stop.
             view.console.print()
             return None
-        if not name:
+        if name.lower() in _NO:
             return None
-        if _usable(name, view) and _saved(state, name, view):
-            return name
+        problem = _problem(name) or _saved(state, _expanded(name))
+        if not problem:
+            view.say(f"Saved as {_expanded(name).absolute()}")
+            return str(_expanded(name))
+        view.note(problem)
 
 
-def _usable(name: str, view: QuizView) -> bool:
+def _problem(name: str) -> str:
+    """Return what is wrong with a file name, empty for nothing."""
     if not name.isprintable() or len(name) > 200:  # noqa: PLR2004 (longer than any file name)
-        view.note("That is no file name.")
-        return False
-    if Path(name).expanduser().exists():
-        view.note("There is such a file already, and it stays as it is. Type another name, or press Enter.")
-        return False
-    return True
+        return "That is no file name."
+    if name.lower() in _YES or not any(char.isalpha() for char in name):
+        # A key that was meant for something else must not make a file.
+        return "Type the name of the file, such as me.yaml, or press Enter to go on without."
+    if _expanded(name).exists():
+        return "There is such a file already, and it stays as it is. Type another name, or press Enter."
+    return ""
 
 
-def _saved(state: QuizState, name: str, view: QuizView) -> bool:
+def _expanded(name: str) -> Path:
     try:
-        save(state, str(Path(name).expanduser()))
+        return Path(name).expanduser()
+    except RuntimeError:
+        return Path(name)
+
+
+def _saved(state: QuizState, path: Path) -> str:
+    """Save the profile; return what went wrong, empty for nothing."""
+    try:
+        save(state, str(path))
     except CareerpathError as error:
-        view.note(error.message)
-        return False
-    view.say(f"Saved as {name}.")
-    return True
+        return error.message
+    return ""
 
 
 def _say_how_to_plan(path: str | None, result: Assessment, view: QuizView) -> None:
     from careerpath.cli.run import COMMANDS  # noqa: PLC0415 (the root is loaded already)
 
     if path and "plan" in COMMANDS:
-        view.say(f"Make your plan: careerpath plan --profile {path} --target {result.target.level}")
+        view.say(f"Make your plan: careerpath plan --profile {shlex.quote(path)} --target {result.target.level}")

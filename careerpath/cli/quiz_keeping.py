@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from careerpath.terminal.quiz_view import QuizView
 
 
+class Quit(Exception):  # noqa: N818 (a wish, not an error)
+    """The person wants to leave; what was answered stays saved."""
+
+
 class Keeper:
     """What happened is written down by `keep`, which returns when it is on disk."""
 
@@ -24,10 +28,15 @@ class Keeper:
         """Keep nothing until a session is begun or gone on with."""
         self._view, self._source = view, source
         self.session: Session | None = None
+        #: The session that is being offered; until the person takes it or another, it is left as it is.
+        self.offered = ""
 
     def keep(self, event: Mapping[str, Any]) -> None:
-        """Write an event down. Raises OutputError when it cannot be, and nobody agrees to go on without."""
-        if self.session is None:
+        """Write an event down; before the first answer there is nothing to keep.
+
+        Raises OutputError when it cannot be written, and nobody agrees to go on without.
+        """
+        if self.session is None or (self.session.journal.empty and event["event"] != "answer"):
             return
         try:
             self.session.journal.append(dict(event))
@@ -56,8 +65,12 @@ class Keeper:
 
     def how_to_continue(self) -> tuple[str, str]:
         """Return what to say to someone who leaves: what was saved, and how to go on."""
+        if self.offered:
+            return f"The session {self.offered!r} is kept as it was.", "Go on with: careerpath assess --continue"
         if self.session is None:
             return "Nothing was saved.", ""
+        if self.session.journal.empty:
+            return "There was no answer to save yet.", ""
         option = "" if self._source.person else f" --session {self.session.name}"
         name = self.session.name
         return f"Your answers are saved as {name!r}.", f"Go on with: careerpath assess --continue{option}"
@@ -69,32 +82,52 @@ class Keeper:
             raise error
         self._view.console.print()
         self._view.say(f"{error.message} Your answers cannot be saved.")
-        if not ask_choice(self._view, self._source, ("Go on without saving", "Stop here")) == 0:
+        if ask_choice(self._view, self._source, ("Go on without saving", "Stop here")) != 0:
             raise error
 
+    def offer(self, sessions: Sessions, found: Summary) -> str | None:
+        """Offer a session; return its name, or None to begin anew. Raises Quit when the person wants neither."""
+        if sessions.in_use(found.name):
+            self._view.say(f"The session {found.name!r} is in use by another window, so that this is a new one.")
+            return None
+        count = f"{found.answers} answer" + ("" if found.answers == 1 else "s")
+        self._view.say(f"There is an unfinished session, {found.name!r}, with {count}.")
+        self.offered = found.name
+        chosen = ask_choice(self._view, self._source, ("Continue it", "Start anew"))
+        if chosen is None:
+            raise Quit
+        self.offered = ""
+        return found.name if chosen == 0 else None
 
-def ask_choice(view: QuizView, source: Input, labels: tuple[str, ...]) -> int:
-    """Ask a person to choose; return the index. The end of input is the last choice."""
-    from careerpath.terminal.prompts import Unclear, read_choice  # noqa: PLC0415
+
+def ask_choice(view: QuizView, source: Input, labels: tuple[str, ...]) -> int | None:
+    """Ask a person to choose; return the index, or None for someone who leaves: q, or the end of input."""
+    from careerpath.terminal.prompts import Unclear, read_choice, read_command  # noqa: PLC0415
 
     for number, label in enumerate(labels, start=1):
         view.choice(number, label)
     while True:
         view.prompt()
         try:
-            chosen = read_choice(source.pick(len(labels), view.prompt), labels)
+            typed = source.pick(len(labels), view.prompt)
         except EndOfInput:
-            return len(labels) - 1
+            view.console.print()
+            return None
+        if read_command(typed) == "quit":
+            return None
+        chosen = read_choice(typed, labels)
         if not isinstance(chosen, Unclear):
             view.chosen(chosen)
             return labels.index(chosen)
-        view.note(f"Choose 1 to {len(labels)}.")
+        view.note(f"Choose 1 to {len(labels)}, or q to leave.")
 
 
-def which_session(options: QuizOptions, view: QuizView, source: Input, suits: Callable[[Summary], bool]) -> str | None:
-    """Return the name of the session to go on with, or None to begin anew.
+def which_session(
+    options: QuizOptions, keeper: Keeper, suits: Callable[[Summary], bool], *, person: bool
+) -> str | None:
+    """Return the name of the session to go on with, or None to begin anew. A person is offered one that suits.
 
-    Raises UsageError when one is asked for that does not exist.
+    Raises UsageError when one is asked for that does not exist, Quit when the person leaves.
     """
     sessions = Sessions(sessions_folder())
     if options.new:
@@ -105,7 +138,9 @@ def which_session(options: QuizOptions, view: QuizView, source: Input, suits: Ca
         return options.session if sessions.exists(options.session) else None
     if options.continue_:
         return _latest(sessions)
-    return _offered(sessions, view, source, suits) if source.person else None
+    fits = (s for s in sessions.summaries() if not s.finished and s.answers and suits(s))
+    found = next(fits, None) if person else None
+    return keeper.offer(sessions, found) if found else None
 
 
 def _latest(sessions: Sessions) -> str:
@@ -113,15 +148,3 @@ def _latest(sessions: Sessions) -> str:
     if not unfinished:
         raise UsageError("There is no unfinished session to continue.", "Start one with: careerpath assess")
     return unfinished[0]
-
-
-def _offered(sessions: Sessions, view: QuizView, source: Input, suits: Callable[[Summary], bool]) -> str | None:
-    found = next((s for s in sessions.summaries() if not s.finished and s.answers and suits(s)), None)
-    if found is None:
-        return None
-    if sessions.in_use(found.name):
-        view.say(f"The session {found.name!r} is in use by another window, so that this is a new one.")
-        return None
-    count = f"{found.answers} answer" + ("" if found.answers == 1 else "s")
-    view.say(f"There is an unfinished session, {found.name!r}, with {count}.")
-    return found.name if ask_choice(view, source, ("Continue it", "Start anew")) == 0 else None

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import typer
 
 from careerpath.cli.options import parse_today
-from careerpath.cli.quiz_dialog import Asked, Dialog, Quit
-from careerpath.cli.quiz_keeping import Keeper, which_session
+from careerpath.cli.quiz_dialog import Asked, Dialog
+from careerpath.cli.quiz_keeping import Keeper, Quit, which_session
 from careerpath.cli.quiz_settings import conflicts, from_header, header_of, settings_of
 from careerpath.errors import InterruptedRunError, OutputError, ProfileError, UsageError
 from careerpath.quiz import events
@@ -81,7 +81,7 @@ class Run:
 
     def _state(self) -> QuizState:
         family, settings = settings_of(self.kb, self.said, self.options)
-        name = which_session(self.options, self.view, self.source, self._suits)
+        name = which_session(self.options, self.keeper, self._suits, person=self.source.person)
         session = self._resume(name) if name else None
         if session:
             return self._resumed(session)
@@ -170,7 +170,7 @@ class Run:
             self._say_how_to_continue()
 
     def _say_how_to_continue(self) -> None:
-        for sentence in self.keeper.how_to_continue():
+        for sentence in filter(None, self.keeper.how_to_continue()):
             self.view.say(sentence)
 
 

@@ -48,6 +48,7 @@ def decode_profile(root: Node, problems: Problems) -> Profile:
         confirmed_by=fields.words("confirmed_by"),
         family=fields.words("family"),
         current=fields.words("current"),
+        current_where=_place(fields, "current"),
         target=fields.words("target"),
         relevant_years=years.number_or_none("relevant", 0, MAX_YEARS) if years else None,
         supervisory_years=years.number_or_none("supervisory", 0, MAX_YEARS) if years else None,
@@ -59,6 +60,11 @@ def decode_profile(root: Node, problems: Problems) -> Profile:
             key: fields.number_of(entry.node, 0, _MAX_MEASURE) for key, entry in fields.pairs("measures").items()
         },
     )
+
+
+def _place(fields: PersonFields, key: str) -> str:
+    node = fields.take(key)
+    return str(node.where) if node else ""
 
 
 def _statements(fields: PersonFields, key: str, job: int | None) -> list[Statement]:
@@ -75,17 +81,19 @@ def _goals(fields: PersonFields) -> dict[str, str]:
 
 
 def _job(fields: PersonFields, node: Node) -> Job:
-    start, end, ongoing = fields.time_span("start", "end")
+    time = fields.time_span("start", "end")
     return Job(
         title=fields.words("title") or "",
         employer=fields.words("employer") or "",
         where=str(node.where),
-        start=start,
-        end=end,
-        ongoing=ongoing,
+        start=time.start,
+        end=time.end,
+        ongoing=time.ongoing,
         supervised=fields.yes_or_no("supervised"),
         share=_share(fields),
-        relevant=fields.yes_or_no("relevant") is not False,
+        relevant=fields.yes_or_no("relevant"),
+        start_is_year=time.start_is_year,
+        end_is_year=time.end_is_year,
     )
 
 

@@ -8,6 +8,8 @@ How it is counted:
 - A part-time job counts by its share of full time.
 - A job that goes on counts through `today`. Without `today` no clock is consulted: it counts nothing past its start,
   and the result is marked as a minimum.
+- A job that the person says is not relevant counts nothing. One that may be relevant (`unsure`) counts nothing either,
+  and the result is marked as a minimum. Any other counts; advice/relevance.py judges those of which nothing is said.
 - Supervision is counted apart, over the jobs marked `supervised`, whether or not they are relevant.
 - Years that the person states win over those worked out.
 - Years named in a sentence ("over three years of counter work") count where they are more than the jobs add up to, or
@@ -24,7 +26,7 @@ from careerpath.intake.job_time import added_months, job_time
 from careerpath.intake.prose_years import longest_named
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
     from datetime import date
     from fractions import Fraction
 
@@ -52,6 +54,8 @@ class JobYears:
     supervisory: float
     #: Why it counts as it does, where that is not plain: part time, overlap, goes on, no dates.
     note: str = ""
+    #: What the person can do about time of it that could not be counted; a sentence.
+    remark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +72,9 @@ class Experience:
     parts: tuple[JobYears, ...] = ()
     #: What the person should know or can correct, each one sentence.
     remarks: tuple[str, ...] = ()
+    #: What a gate must say at its own place of how its years were counted, each one sentence.
+    relevant_notes: tuple[str, ...] = ()
+    supervisory_notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,18 +93,23 @@ class _Kind:
     #: The jobs that count, and the months that each adds.
     times: Sequence[JobTime]
     adds: dict[int, Fraction]
+    #: True when some job may count, and is left out until the person says so.
+    unsure: bool
     #: True when the person says of every job that it does not count, which is a zero and not an unknown.
     none_at_all: bool
     named: ProseYears | None
 
 
-def work_out_experience(profile: Profile, *, today: date | None = None) -> Experience:
+def work_out_experience(
+    profile: Profile, *, today: date | None = None, unsure: Collection[int] = frozenset()
+) -> Experience:
     """Return the years that a profile shows, by the rules at the head of this module.
 
-    `today` closes the jobs that go on, and cuts off time that lies after it.
+    `today` closes the jobs that go on, and cuts off time that lies after it. `unsure` are the indices of jobs that may
+    be relevant.
     """
     times = [job_time(index, job, today) for index, job in enumerate(profile.jobs)]
-    service, supervision = _service(profile, times, today), _supervision(profile, times, today)
+    service, supervision = _service(profile, times, today, unsure), _supervision(profile, times, today)
     relevant, supervisory = _figure(service), _figure(supervision)
     return Experience(
         relevant=relevant.years,
@@ -110,21 +122,23 @@ def work_out_experience(profile: Profile, *, today: date | None = None) -> Exper
         remarks=(
             *_remarks(service, relevant),
             *_remarks(supervision, supervisory),
+            *_stated_oddly(profile),
             *(time.remark for time in times if time.remark),
         ),
     )
 
 
-def _service(profile: Profile, times: Sequence[JobTime], today: date | None) -> _Kind:
-    counts = [time for time in times if time.job.relevant]
-    left_out = {time.index for time in times if not time.job.relevant}
+def _service(profile: Profile, times: Sequence[JobTime], today: date | None, unsure: Collection[int]) -> _Kind:
+    counts = [time for time in times if time.job.relevant is not False and time.index not in unsure]
+    left_out = {time.index for time in times} - {time.index for time in counts}
     statements = [statement for statement in profile.statements if statement.job not in left_out]
     return _Kind(
         name="relevant",
         stated=profile.relevant_years,
         times=counts,
         adds=added_months(counts),
-        none_at_all=bool(times) and not counts,
+        unsure=bool(unsure),
+        none_at_all=bool(times) and not counts and not unsure,
         named=longest_named(statements, today),
     )
 
@@ -136,6 +150,7 @@ def _supervision(profile: Profile, times: Sequence[JobTime], today: date | None)
         stated=profile.supervisory_years,
         times=counts,
         adds=added_months(counts),
+        unsure=False,
         none_at_all=bool(times) and all(time.job.supervised is False for time in times),
         named=longest_named(profile.statements, today, supervisory=True),
     )
@@ -154,7 +169,7 @@ def _figure(kind: _Kind) -> _Figure:
 def _from_jobs(kind: _Kind) -> _Figure:
     if kind.none_at_all:
         return _Figure(0.0, "jobs")
-    is_minimum = any(time.uncounted for time in kind.times)
+    is_minimum = kind.unsure or any(time.uncounted for time in kind.times)
     if not kind.times or (is_minimum and not any(kind.adds.values())):
         return _Figure(None, "none")
     return _Figure(_years(sum(kind.adds.values())), "jobs", is_minimum)
@@ -173,6 +188,13 @@ def _remarks(kind: _Kind, figure: _Figure) -> list[str]:
     return []
 
 
+def _stated_oddly(profile: Profile) -> list[str]:
+    relevant, supervisory = profile.relevant_years, profile.supervisory_years
+    if relevant is None or supervisory is None or supervisory <= relevant:
+        return []
+    return [f"{supervisory:g} supervisory years are stated, more than the {relevant:g} relevant ones: check both."]
+
+
 def _part(time: JobTime, adds: dict[int, Fraction], adds_supervised: dict[int, Fraction]) -> JobYears:
     counted = adds.get(time.index)
     return JobYears(
@@ -183,6 +205,7 @@ def _part(time: JobTime, adds: dict[int, Fraction], adds_supervised: dict[int, F
         counted=_years(counted or 0),
         supervisory=_years(adds_supervised.get(time.index, 0)),
         note="; ".join(_notes(time, counted)),
+        remark=time.remark,
     )
 
 
@@ -191,7 +214,9 @@ def _notes(time: JobTime, counted: Fraction | None) -> list[str]:
     if time.job.share < 1 and time.months:
         notes.append(f"part time, {time.job.share:g} of full time")
     if counted is None:
-        notes.append("left out as not relevant")
+        notes.append(
+            "left out as not relevant" if time.job.relevant is False else "left out until confirmed as relevant"
+        )
     elif counted < time.months:
         notes.append("time shared with another job counted once")
     return notes

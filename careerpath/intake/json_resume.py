@@ -46,7 +46,7 @@ def decode_json_resume(root: Node, problems: Problems) -> Profile:
         position=basics.words("label") if basics else None,
         education=tuple(_education(resume, problems)),
         jobs=(
-            *(_job(work, relevant=True) for work in works),
+            *(_job(work, relevant=None) for work in works),
             *(_job(work, relevant=False) for work in volunteered),
         ),
         statements=tuple(statements),
@@ -60,17 +60,19 @@ def _open(node: Node, problems: Problems, what: str) -> PersonFields:
     return PersonFields(node, problems, what, known, loose=True)
 
 
-def _job(work: PersonFields, *, relevant: bool) -> Job:
+def _job(work: PersonFields, *, relevant: bool | None) -> Job:
     """Read one job. Without an end date it goes on, as the schema has it."""
-    start, end, ongoing = work.time_span("startDate", "endDate")
+    time = work.time_span("startDate", "endDate")
     return Job(
         title=work.words("position") or "",
         employer=work.words("name") or work.words("company") or work.words("organization") or "",
         where=str(work.where),
-        start=start,
-        end=end,
-        ongoing=ongoing or (start is not None and end is None),
+        start=time.start,
+        end=time.end,
+        ongoing=time.ongoing or (time.start is not None and time.end is None),
         relevant=relevant,
+        start_is_year=time.start_is_year,
+        end_is_year=time.end_is_year,
     )
 
 

@@ -77,6 +77,11 @@ def span(start: PartialDate | None, end: PartialDate | None) -> tuple[date | Non
     return first, last
 
 
+def is_bare_year(written: PartialDate | None) -> bool:
+    """Tell whether nothing but the year was written."""
+    return written is not None and written.month is None
+
+
 def months_before(day: date) -> Fraction:
     """Return the months from year 0 to the start of the day; a day is its share of its own month."""
     return _months(day, day.day - 1)

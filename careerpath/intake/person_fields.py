@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from careerpath.intake.partial_dates import is_ongoing, partial_date, span
+from careerpath.intake.partial_dates import is_bare_year, is_ongoing, partial_date, span
 from careerpath.reading.fields import NOT_A_DATE, Fields
 
 if TYPE_CHECKING:
@@ -23,6 +23,16 @@ TOO_MANY = "PROFILE111"
 ENDS_BEFORE_START = "PROFILE112"
 _DATE_HINT = "write YYYY-MM, YYYY-MM-DD or YYYY, from 1900 to 2100"
 _WORDS_FOR_FLAGS = {"yes": True, "true": True, "no": False, "false": False}
+
+
+class TimeSpan(NamedTuple):
+    """The first and last day of a time, whether it goes on (`end: present`), and what is known to the year only."""
+
+    start: date | None
+    end: date | None
+    ongoing: bool
+    start_is_year: bool = False
+    end_is_year: bool = False
 
 
 class PersonFields(Fields):
@@ -69,8 +79,8 @@ class PersonFields(Fields):
             self.wrong(node, "yes or no", key)
         return value
 
-    def time_span(self, start_key: str, end_key: str) -> tuple[date | None, date | None, bool]:
-        """Return the first and last day, and whether it goes on (`end: present`). An end before the start is noted."""
+    def time_span(self, start_key: str, end_key: str) -> TimeSpan:
+        """Return the time between two dates. An end before the start is noted."""
         start, end = self._partial_date(start_key), None
         written_end = self.take(end_key)
         ongoing = written_end is not None and is_ongoing(written_end.raw)
@@ -79,7 +89,7 @@ class PersonFields(Fields):
         first, last = span(start, end)
         if first and last and last < first:
             self._note_end_before_start(start_key, end_key)
-        return first, last, ongoing
+        return TimeSpan(first, last, ongoing, is_bare_year(start), is_bare_year(end))
 
     def _note_end_before_start(self, start_key: str, end_key: str) -> None:
         start, end = self.take(start_key), self.take(end_key)

@@ -65,7 +65,7 @@ def parse_resume(source: PlacedText) -> Resume:
     for section in sections:
         reader.read(section)
     jobs = tuple(_with_supervision(job, index, reader.statements) for index, job in enumerate(reader.jobs[:MAX_JOBS]))
-    current = next((job for job in jobs if job.ongoing and job.relevant), None)
+    current = next((job for job in jobs if job.ongoing and job.relevant is not False), None)
     profile = Profile(
         origin=source.origin,
         name=_name(sections),
@@ -111,7 +111,7 @@ class _Reader:
     def read(self, section: Section) -> None:
         match section.kind:
             case "experience" | "volunteer":
-                self._read_jobs(section.lines, relevant=section.kind == "experience")
+                self._read_jobs(section.lines, relevant=None if section.kind == "experience" else False)
             case "head" | "summary":
                 self._state(section.lines, None)
             case "skills":
@@ -121,10 +121,10 @@ class _Reader:
             case "left-out":
                 pass
 
-    def _read_jobs(self, lines: tuple[Line, ...], *, relevant: bool) -> None:
+    def _read_jobs(self, lines: tuple[Line, ...], *, relevant: bool | None) -> None:
         headers = find_headers(lines)
         self._state(lines[: headers[0].first] if headers else lines, None)
-        self.undated += unread_dates(lines) if relevant else ()
+        self.undated += unread_dates(lines) if relevant is None else ()
         for index, header in enumerate(headers):
             end = headers[index + 1].first if index + 1 < len(headers) else len(lines)
             self.jobs.append(read_job(lines, header, end, relevant=relevant))

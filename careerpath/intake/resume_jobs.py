@@ -7,15 +7,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from careerpath.intake.date_spans import read_date
-from careerpath.intake.partial_dates import first_day, span
+from careerpath.intake.partial_dates import first_day, is_bare_year, span
+from careerpath.intake.person_fields import TimeSpan
 from careerpath.intake.resume_statements import continues
 from careerpath.intake.tokens import tokenize, word_set
 from careerpath.model.profile import Job
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date
 
+    from careerpath.intake.partial_dates import PartialDate
     from careerpath.intake.resume_lines import Line
 
 _MOST_HEADER_WORDS = 12
@@ -78,24 +79,26 @@ def is_dated_header(line: Line) -> bool:
     return line.words <= _MOST_HEADER_WORDS + 4 and not line.body.endswith(".") and not _starts_with_a_verb(line)
 
 
-def read_job(lines: Sequence[Line], header: JobHeader, end: int, *, relevant: bool) -> Job:
+def read_job(lines: Sequence[Line], header: JobHeader, end: int, *, relevant: bool | None) -> Job:
     """Return the job that a heading names, and whose lines end before lines[end].
 
     Its share of full time is what the heading, or a line such as `Hours per week: 20`, says, else full time.
     """
     texts = [_without_dates(line) for line in _named(lines[header.first : header.last])]
     title, employer = _title_and_employer([part for text in texts for part in _split(text)])
-    first, last, ongoing = _dates(lines[header.dated])
+    time = _dates(lines[header.dated])
     top = lines[header.first]
     return Job(
         title=title,
         employer=employer,
         where=top.placed.where(top.start),
-        start=first,
-        end=last,
-        ongoing=ongoing,
+        start=time.start,
+        end=time.end,
+        ongoing=time.ongoing,
         share=_share(lines[header.first : header.last], lines[header.last : end]),
         relevant=relevant,
+        start_is_year=time.start_is_year,
+        end_is_year=time.end_is_year,
     )
 
 
@@ -181,21 +184,22 @@ def _is_title(part: str) -> bool:
     return bool(words) and (words[-1] in _TITLE_WORDS or ("of" in words and words[0] in _TITLE_WORDS))
 
 
-def _dates(line: Line) -> tuple[date | None, date | None, bool]:
+def _dates(line: Line) -> TimeSpan:
     if not line.spans:
-        return _since(line), None, True
+        start = _since(line)
+        return TimeSpan(first_day(start) if start else None, None, True, is_bare_year(start))
     found = line.spans[0]
     first, last = span(found.first, found.last)
-    return first, last, found.ongoing
+    return TimeSpan(first, last, found.ongoing, is_bare_year(found.first), is_bare_year(found.last))
 
 
-def _since(line: Line) -> date | None:
-    """Return the first day of `since 2019`, for a line that says nothing else about time."""
+def _since(line: Line) -> PartialDate | None:
+    """Return the start of `since 2019`, for a line that says nothing else about time."""
     if line.placed.text.lower().find("since ") < 0 or len(line.placed.text) > len("since ") * 30:
         return None
     tokens = tokenize(line.placed.text)
     reads = (read_date(tokens, index + 1) for index, token in enumerate(tokens) if token.word == "since")
-    return next((first_day(read.date) for read in reads if read), None)
+    return next((read.date for read in reads if read), None)
 
 
 def _share(header: Sequence[Line], rest: Sequence[Line]) -> float:

@@ -43,7 +43,7 @@ def _missing(profile: Profile, lines: Sequence[Line]) -> Iterator[str]:
         yield f"{profile.origin}: this does not read as English; only English is understood, so little may be found."
     if not profile.statements:
         yield f"{profile.origin}: no statements of what you did were found; list them as bullets under each job."
-    if not any(job.relevant for job in profile.jobs):
+    if all(job.relevant is False for job in profile.jobs):
         yield f"{profile.origin}: no jobs with dates were found; write them as `Clerk, County, Mar 2019 - present`."
 
 
@@ -55,9 +55,11 @@ def unread_dates(lines: Sequence[Line]) -> list[Line]:
 
 def _concluded(job: Job) -> Iterator[str]:
     name = job.title or job.employer or "this job"
-    if not job.relevant:
+    if job.relevant is False:
         yield f"{job.where}: the time of volunteer work is not counted ({name}); set `relevant: yes` if it should be."
     if job.share < 1:
         yield f"{job.where}: {name} is counted at {job.share:g} of full time; correct `share` if that is wrong."
+    if job.start_is_year or job.end_is_year:
+        yield f"{job.where}: {name} has years without months, which count from middle to middle; add months (YYYY-MM)."
     if job.supervised:
         yield f"{job.where}: {name} is counted as supervising others; set `supervised: no` if that is wrong."

@@ -15,6 +15,9 @@ _ABBREVIATION = re.compile(
     r"(?:\b(?:mr|mrs|ms|dr|st|inc|co|corp|dept|no|vs|approx|est|etc|e\.g|i\.e|[a-z]|u\.s|jr|sr|ave|yrs?|mos?)\.)$",
     re.IGNORECASE,
 )
+#: Marks that set items apart within a line; a middle dot is left out, since it also parts names and places.
+_INLINE_MARKS = "\u2022\u25aa\u25cf\u25a0\u25e6\uf0b7"
+_INLINE_BULLET = re.compile(rf"\s[{_INLINE_MARKS}]\s?")
 _LOOKED_BACK = 10
 #: A line that a page has wrapped fills most of it.
 _FULL_LINE = 60
@@ -79,12 +82,18 @@ def _blocks(lines: Sequence[Line]) -> Iterator[list[Line]]:
 def _sentences(block: list[Line]) -> Iterator[Quote]:
     text, starts = _joined(block)
     begin = 0
-    for end in [*_ends(text), len(text)]:
+    for end in sorted({*_ends(text), *_bullets(text), len(text)}):
         piece = text[begin:end]
         offset = begin + len(piece) - len(piece.lstrip())
-        if piece.strip():
-            yield Quote(piece.strip(), _where(block, starts, offset))
+        quote = piece.strip().rstrip(_INLINE_MARKS).rstrip()
+        if quote:
+            yield Quote(quote, _where(block, starts, offset))
         begin = end
+
+
+def _bullets(text: str) -> Iterator[int]:
+    """Yield where a further item starts, behind the mark that opens it."""
+    return (found.end() for found in _INLINE_BULLET.finditer(text))
 
 
 def _joined(block: list[Line]) -> tuple[str, list[int]]:

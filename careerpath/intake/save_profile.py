@@ -62,19 +62,27 @@ def _job(profile: Profile, index: int) -> dict[str, Any]:
     content: dict[str, Any] = {
         "title": job.title or None,
         "employer": job.employer or None,
-        "start": _first_day(job.start) if job.start else None,
+        "start": _start(job),
         "end": _end(job),
         "supervised": job.supervised,
         "share": None if job.share == 1 else job.share,
-        "relevant": None if job.relevant else False,
+        "relevant": job.relevant,
         "did": _texts(profile, index) or None,
     }
     return _without_none(content)
 
 
-def _end(job: Job) -> str | None:
+def _start(job: Job) -> str | int | None:
+    if job.start and job.start_is_year:
+        return job.start.year
+    return _first_day(job.start) if job.start else None
+
+
+def _end(job: Job) -> str | int | None:
     if job.ongoing:
         return "present"
+    if job.end and job.end_is_year:
+        return job.end.year
     return _last_day(job.end) if job.end else None
 
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from math import exp, log1p
 
-_INTERCEPT = -7.00
-_PER_LOG_SCORE = 3.04
-_PER_GAP = 0.129
+_INTERCEPT = -8.02
+_PER_LOG_SCORE = 3.37
+_PER_GAP = 0.123
 
 
 def calibrated(score: float, gap: float) -> float:

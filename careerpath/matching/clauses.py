@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _TITLE = re.compile(r"\b(mr|mrs|ms|dr|st|no)\.")
 _TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*|[.;:!?,]|\u2013|\u2014| - ")
-_STOPS = word_set(".;!?–—") | {" - "}
+_STOPS = frozenset(".;!?\u2013\u2014") | {" - "}
 _TURNS = (TURNS - {"yet", "except"}) | {"rather"}
 _SOFT = word_set(", and so yet :")
 _ME = word_set("me i by myself us")

@@ -21,7 +21,7 @@ _WHOSE = word_set("my our career long short future professional personal")
 _LATER = word_set("promoted promotion hired certified trained appointed qualified")
 _CHANCE = frozenset(["chance", "opportunity"])
 
-_IF = frozenset(["if", "given", "for"])
+_WISHED = word_set("if given for want like")
 #: Words that may turn a statement wherever they stand, and words that may turn it only from its head.
 ANYWHERE = FIRST_PERSON | word_set("""
     my want wants hope hopes hoping wish wishes aspire aspires aspiring eager keen dream dreams chance opportunity
@@ -83,9 +83,9 @@ def _chance(clause: Sequence[str]) -> str:
     if _CHANCE.isdisjoint(clause):
         return ""
     for position, word in enumerate(clause[:-1]):
-        if word in _CHANCE and any(near in _IF | {"want", "like"} for near in clause[max(0, position - 4) : position]):
-            if not any(near in FIRST_PERSON for near in clause[position + 1 : position + 2]):
-                return f"{clause[max(0, position - 1)]} {word}"
+        wished = not _WISHED.isdisjoint(clause[max(0, position - 4) : position])
+        if word in _CHANCE and wished and clause[position + 1] not in FIRST_PERSON:
+            return f"{clause[max(0, position - 1)]} {word}"
     return ""
 
 
@@ -103,10 +103,10 @@ def _later(clause: Sequence[str]) -> str:
     """Return "once promoted" and the like: the work is still to come."""
     if _LATER.isdisjoint(clause):
         return ""
+    if clause[0] not in {"will", "would", "could"} and "will" not in clause[:3]:
+        return ""
     for position in range(1, len(clause) - 1):
-        if clause[position] in {"once", "when", "after", "if"} and _LATER.intersection(
-            clause[position + 1 : position + 4]
-        ):
-            if clause[0] in {"will", "would", "could"} or "will" in clause[:3]:
-                return f"{clause[position]} {clause[position + 1]}"
+        after = clause[position + 1 : position + 4]
+        if clause[position] in {"once", "when", "after", "if"} and not _LATER.isdisjoint(after):
+            return f"{clause[position]} {after[0]}"
     return ""

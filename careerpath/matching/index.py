@@ -1,4 +1,4 @@
-"""An inverted index of weighted terms: which entries do these words speak of?
+"""An inverted index of weighted terms, which tells what entries some words speak of.
 
 The weight of a term for an entry is its lift: the logarithm of how much more often the texts of the entry have it than
 all texts do, smoothed towards "as often". An entry scores the sum over the terms that it shares with a query.
@@ -76,11 +76,14 @@ class TermIndex(Generic[Term]):
         """
         known = sorted((t for t in dict.fromkeys(terms) if t in self._postings), key=self._highest.__getitem__)
         left = sum(map(self._highest.__getitem__, known))
+        done = 0
         scores: dict[int, int] = {}
-        while known and (len(scores) < limit or nlargest(limit, scores.values())[-1] <= left):
+        # No score is above what is done, so until that is more than what is left there is nothing to compare.
+        while known and (done <= left or len(scores) < limit or _least_of_best(scores, limit) <= left):
             term = known.pop()
             for position, weight in self._postings[term]:
                 scores[position] = scores.get(position, 0) + weight
+            done += self._highest[term]
             left -= self._highest[term]
         return self._best(self._completed(scores, known, left, limit), limit)
 
@@ -88,7 +91,7 @@ class TermIndex(Generic[Term]):
         """Add the terms that are left to the entries that can still be among the best."""
         if not known:
             return scores
-        least = nlargest(limit, scores.values())[-1] - left
+        least = _least_of_best(scores, limit) - left
         able = {position: score for position, score in scores.items() if score >= least}
         for term in known:
             posting = self._postings[term]
@@ -99,8 +102,13 @@ class TermIndex(Generic[Term]):
 
     def _best(self, scores: dict[int, int], limit: int) -> Ranking:
         size = self._size
-        best = nlargest(limit, [(score, size - position) for position, score in scores.items()])
-        return [(size - place, score / ONE) for score, place in best]
+        least = _least_of_best(scores, limit) if scores else 0
+        best = sorted(((score, size - p) for p, score in scores.items() if score >= least), reverse=True)
+        return [(size - place, score / ONE) for score, place in best[:limit]]
+
+
+def _least_of_best(scores: Mapping[int, int], limit: int) -> int:
+    return nlargest(limit, scores.values())[-1]
 
 
 def _weigh(counts: list[Counter[Term]], sizes: list[int], shares: Mapping[Term, float]) -> dict[Term, Posting]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from careerpath.matching.found import LEAST_SCORE
 from careerpath.matching.matcher import matcher_for
-from careerpath.matching.scope import scope_reasons, tier_probabilities
+from careerpath.matching.scope import own_sentences, scope_reasons, tier_probabilities
 from careerpath.matching.splitting import split_statements
 from careerpath.matching.terms import topic_stems
 
@@ -65,7 +65,7 @@ def level_evidence(kb: KnowledgeBase, family_id: str, text: str, *, title: str =
     family = kb.families[family_id]
     reasons = [
         *_scope_reasons(kb, family, text, title),
-        *_phrase_reasons(kb, family, f"{title}\n{text}"),
+        *_phrase_reasons(kb, family, f"{title}\n{own_sentences(text)}"),
         *_vote_reasons(kb, family, text),
     ]
     return LevelEvidence(_probabilities(family, reasons), tuple(sorted(reasons, key=lambda r: -abs(r.weight))))
@@ -109,8 +109,8 @@ def _phrase_reasons(kb: KnowledgeBase, family: Family, text: str) -> list[LevelR
     wordings = kb.wordings[family.id].levels if family.id in kb.wordings else {}
     found = []
     for level in family.levels:
-        for phrase in (level.title, *level.aliases, *wordings.get(level.id, ())):
-            stems = " ".join(topic_stems(phrase))
+        phrases = {" ".join(topic_stems(p)): p for p in (level.title, *level.aliases, *wordings.get(level.id, ()))}
+        for stems, phrase in phrases.items():
             if stems.count(" ") and f" {stems} " in said:
                 found.append(LevelReason(level.id, f"'{phrase}' is said of this level", _PHRASE_WEIGHT))
     return found

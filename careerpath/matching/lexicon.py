@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from careerpath.matching.index import ONE, TermIndex
 from careerpath.matching.repair import SpellingRepair
 from careerpath.matching.stems import stem
+from careerpath.matching.terms import WRITTEN
 from careerpath.matching.vocabulary import FILLER, GRAMMAR
 
 if TYPE_CHECKING:
@@ -21,19 +22,21 @@ _MOST_WORDS = 50_000
 
 
 class Word:
-    """A topical word as written: its stem, what it adds, and what it adds beside another stem."""
+    """A topical word as written: what it means when it is misspelt, its stem, and what they add."""
 
-    __slots__ = ("adds", "beside", "decides", "stem", "text")
+    __slots__ = ("adds", "beside", "decides", "meant", "stem", "text")
 
-    def __init__(self, text: str, root: str) -> None:
+    def __init__(self, text: str, meant: str, root: str) -> None:
         """Make a word that adds nothing."""
         self.text = text
+        self.meant = meant
         self.stem = root
         #: Packed for adding.
         self.adds = 0
+        #: What it adds beside another stem.
         self.beside: dict[str, int] = {}
         #: Positions of the entries for which it says much.
-        self.decides: tuple[int, ...] = ()
+        self.decides: frozenset[int] = frozenset()
 
 
 class Lexicon(dict[str, Word | None]):
@@ -59,24 +62,27 @@ class Lexicon(dict[str, Word | None]):
         found = self[word] = self._look_up(word)
         return found
 
-    def _look_up(self, word: str) -> Word | None:
-        if word in GRAMMAR:
+    def _look_up(self, text: str) -> Word | None:
+        if text in GRAMMAR:
             return None
-        root = stem(word)
-        if root in self._index or word in FILLER:
-            return self._known(word, root)
-        near = self._repair.nearest(word)
+        root = stem(text)
+        if root in self._index or text in FILLER:
+            return self._known(text, text)
+        near = self._repair.nearest(text)
         if near in GRAMMAR:
             return None
-        return self._known(word, stem(near)) if near else Word(word, root)
+        return self._known(text, near) if near else Word(text, text, root)
 
-    def _known(self, text: str, root: str) -> Word:
-        word = Word(text, root)
-        word.adds = self._added(root)
-        word.decides = tuple(position for position, weight in self._index.posting(root) if weight >= ONE)
-        for pair in self._pairs.get(root, ()):
+    def _known(self, text: str, meant: str) -> Word:
+        word = Word(text, meant, stem(meant))
+        weights: Counter[int] = Counter()
+        for term in (word.stem, WRITTEN + meant):
+            word.adds += self._added(term)
+            weights.update(dict(self._index.posting(term)))
+        word.decides = frozenset(position for position, weight in weights.items() if weight >= ONE)
+        for pair in self._pairs.get(word.stem, ()):
             first, second = pair
-            word.beside[second if first == root else first] = self._added(pair)
+            word.beside[second if first == word.stem else first] = self._added(pair)
         return word
 
     def _added(self, term: Term) -> int:

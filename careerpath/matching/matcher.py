@@ -13,7 +13,7 @@ from careerpath.matching.language import foreign
 from careerpath.matching.lexicon import Lexicon
 from careerpath.matching.off_topic import off_topic_texts
 from careerpath.matching.ranking import ranker_for
-from careerpath.matching.terms import topic_stems, with_pairs
+from careerpath.matching.terms import terms_of
 from careerpath.matching.tokens import words
 from careerpath.model.matches import StatementMatch
 
@@ -35,7 +35,7 @@ class Matcher:
         entries = entries_of(kb, family_ids)
         others = off_topic_texts(r for family in family_ids for v in kb.families[family].levels for r in v.requirements)
         texts = [*(entry.texts for entry in entries), *others]
-        index: TermIndex[Term] = TermIndex([[with_pairs(topic_stems(text)) for text in about] for about in texts])
+        index: TermIndex[Term] = TermIndex([[terms_of(text) for text in about] for about in texts])
         vocabulary = dict.fromkeys(word for about in texts for text in about for word in words(text))
         self._names = [(entry.family, entry.level, entry.requirement) for entry in entries]
         self._ranker = ranker_for(index, MOST_MATCHES + len(others))

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from careerpath.matching.word_sets import word_set
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -119,7 +121,7 @@ _GROUPS: tuple[tuple[frozenset[str], str], ...] = (
         """,
     ),
     (
-        frozenset({"integrity-and-honesty", "leveraging-diversity", "resilience", "flexibility", "interpersonal-skills"}),
+        word_set("integrity-and-honesty leveraging-diversity resilience flexibility interpersonal-skills"),
         """
         honest, ethical and trustworthy
         shows integrity and keeps promises
@@ -139,7 +141,7 @@ _GROUPS: tuple[tuple[frozenset[str], str], ...] = (
         """,
     ),
     (
-        frozenset({"written-communications", "innovative-thinking", "technology-proficiency"}),
+        word_set("written-communications innovative-thinking technology-proficiency"),
         """
         writes newsletters, articles, brochures and press releases
         writes technical documentation and user guides
@@ -157,9 +159,7 @@ _GROUPS: tuple[tuple[frozenset[str], str], ...] = (
 
 def off_topic_texts(requirements: Iterable[Requirement]) -> tuple[tuple[str, ...], ...]:
     """Return groups of phrases that are none of these requirements."""
-    asked = {
-        r.competency for r in requirements if r.competency and r.kind in {"competency", "behavior", "criterion"}
-    }
+    asked = {r.competency for r in requirements if r.competency and r.kind in {"competency", "behavior", "criterion"}}
     return tuple(
         tuple(line.strip() for line in lines.strip().splitlines())
         for competencies, lines in _GROUPS

@@ -42,6 +42,8 @@ def paragraphs(text: str) -> Iterator[Paragraph]:
         if content >= line.end():
             continue
         stop = content + len(text[content : line.end()].rstrip())
+        if stop == content:
+            continue
         apart = text.count("\n", last_line_end, line.start()) > 1
         if start >= 0 and not apart and not bulleted and _runs_on(text[last:end], text[content:stop], shouted=shouted):
             end, last = stop, content
@@ -95,6 +97,7 @@ def _runs_on(last_line: str, line: str, *, shouted: bool) -> bool:
 
 
 def mostly_capitals(text: str) -> bool:
+    """Say whether a text is written in capitals throughout, judged by its beginning."""
     sample = text[:5000]
     upper = sum(c.isupper() for c in sample)
     return upper > 2 * sum(c.islower() for c in sample)

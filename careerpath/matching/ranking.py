@@ -6,7 +6,7 @@ from struct import Struct
 from typing import TYPE_CHECKING, Protocol
 
 from careerpath.matching.index import ONE
-from careerpath.matching.terms import with_pairs
+from careerpath.matching.terms import shared_terms
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -93,5 +93,5 @@ class Searched:
 
     def ranks(self, said: Iterable[Word]) -> list[int]:
         """Return the ranks of the best entries."""
-        found = self._index.search(with_pairs([word.stem for word in said]), self._most)
+        found = self._index.search(shared_terms((word.stem, word.meant) for word in said), self._most)
         return [(round(score * ONE) << self.bits) + self.size - position for position, score in found]

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 #: Words shorter than this are too like too many others.
 _SHORTEST = 5
 _LONGEST = 24
+#: From here on two slips are forgiven.
+_LONG = 9
 
 
 class SpellingRepair:
@@ -30,6 +32,6 @@ class SpellingRepair:
         """Return the known word that this one misspells, or None."""
         if not _SHORTEST <= len(word) <= _LONGEST:
             return None
-        slips = 1 if len(word) < 9 else 2
+        slips = 1 if len(word) < _LONG else 2
         found = process.extractOne(word, self._by_first.get(word[0], ()), scorer=OSA.distance, score_cutoff=slips)
         return found[0] if found else None

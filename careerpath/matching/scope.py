@@ -7,8 +7,10 @@ import re
 from typing import NamedTuple
 
 from careerpath.matching.asked_years import asked_years
-from careerpath.matching.paragraphs import is_heading
-from careerpath.matching.scope_cues import ASKS_EXPERIENCE, CONTRAST, PASSED_UP, REFERRAL, TITLE_CUES, WORK_CUES, Tiers
+from careerpath.matching.paragraphs import is_heading, paragraphs
+from careerpath.matching.scope_cues import ASKS_EXPERIENCE, CONTRAST, REFERRAL, Tiers
+from careerpath.matching.title_cues import TITLE_CUES
+from careerpath.matching.work_cues import PASSED_UP, WORK_CUES
 
 #: Characters of a text that are read for cues.
 _LONGEST_TEXT = 60_000
@@ -28,7 +30,7 @@ class ScopeReason(NamedTuple):
 def scope_reasons(text: str, title: str = "") -> list[ScopeReason]:
     """Return the signs of scope in a text, in a fixed order."""
     text = text[:_LONGEST_TEXT]
-    sentences = [found.group(0) for found in _SENTENCE.finditer(text)]
+    sentences = _sentences(text)
     found = _title_reasons(title or _title_of(text))
     work = [s for s in sentences if not CONTRAST.search(s) and not ASKS_EXPERIENCE.search(s)]
     joined = "\n".join(work)
@@ -48,6 +50,11 @@ def scope_reasons(text: str, title: str = "") -> list[ScopeReason]:
     return found
 
 
+def own_sentences(text: str) -> str:
+    """Return the sentences of a text that speak of the job itself, not of other classes or of whom it reports to."""
+    return "\n".join(said for said in _sentences(text[:_LONGEST_TEXT]) if not CONTRAST.search(said))
+
+
 def tier_probabilities(reasons: list[ScopeReason], sharpness: float = 1.0) -> list[float]:
     """Return the probability of each tier, from even odds and the reasons. Lower `sharpness` levels them."""
     sums = [sharpness * sum(reason.weights[tier] for reason in reasons) for tier in range(5)]
@@ -56,13 +63,19 @@ def tier_probabilities(reasons: list[ScopeReason], sharpness: float = 1.0) -> li
     return [power / sum(powers) for power in powers]
 
 
+def _sentences(text: str) -> list[str]:
+    """Return the sentences of a text on a line each, however it was wrapped."""
+    unwrapped = "\n".join(" ".join(text[p.start : p.end].split()) for p in paragraphs(text))
+    return [found.group(0) for found in _SENTENCE.finditer(unwrapped)]
+
+
 def _title_of(text: str) -> str:
     """Return the line at the top that reads as a title: short, headed like one, with a word that names a job."""
     lines = [line.strip(" \t#*") for line in text.splitlines() if line.strip()][:_TITLE_LINES]
     for line in lines:
-        if len(line.split()) <= _LONGEST_TITLE and not line.endswith((".", ";")) and is_heading(line):
-            if any(cue.pattern.search(line) for cue in TITLE_CUES):
-                return line
+        short = len(line.split()) <= _LONGEST_TITLE and not line.endswith((".", ";")) and is_heading(line)
+        if short and any(cue.pattern.search(line) for cue in TITLE_CUES):
+            return line
     return ""
 
 

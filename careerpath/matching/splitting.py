@@ -63,7 +63,7 @@ def split_statements(text: str) -> tuple[TextLine, ...]:
     heading = _Heading()
     for paragraph in paragraphs(text):
         opening = _LEAD.match(text, paragraph.start, paragraph.end)
-        start = heading.read(text, paragraph, opening)
+        start = heading.read(paragraph, opening)
         for begin, end in _sentences(text, start, paragraph.end):
             lead = heading.lead_for(text[begin:end])
             if _is_statement(text[begin:end], lead):
@@ -79,7 +79,7 @@ class _Heading:
         self._lead = ""
         self._fresh = True
 
-    def read(self, text: str, paragraph: Paragraph, opening: re.Match[str] | None) -> int:
+    def read(self, paragraph: Paragraph, opening: re.Match[str] | None) -> int:
         """Take note of a paragraph, and return where its statements start."""
         if opening:
             said = " ".join(opening.group(1).split()).lower()
@@ -103,10 +103,8 @@ def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     for stop in _SENTENCE_END.finditer(text, start, end):
         if stop.group(0)[0] != "." or not _abbreviates(text, cuts[-1], stop.start()):
             cuts.append(stop.end())
-    for begin, after in pairwise([*cuts, end]):
-        begin, after = _trimmed(text, begin, after)
-        if begin < after:
-            yield begin, after
+    pieces = (_trimmed(text, begin, after) for begin, after in pairwise([*cuts, end]))
+    yield from ((begin, after) for begin, after in pieces if begin < after)
 
 
 def _abbreviates(text: str, start: int, dot: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from careerpath.matching.word_sets import word_pairs, word_set
+from careerpath.matching.word_sets import word_pairs
 
 #: Longest first. What is left must be as long as the second entry says; the third is put in the place of the suffix.
 _SUFFIXES = (
@@ -13,12 +13,15 @@ _SUFFIXES = (
     ("ations", 3, ""), ("ation", 3, ""), ("ically", 3, ""), ("itions", 4, ""), ("ition", 4, ""),
     ("ments", 3, ""), ("ment", 3, ""), ("ances", 4, ""), ("ance", 4, ""), ("ences", 4, ""), ("ence", 4, ""),
     ("ively", 4, ""), ("atively", 3, ""), ("ative", 4, ""), ("ively", 4, ""), ("ive", 4, ""), ("ives", 4, ""),
-    ("ingly", 3, ""), ("edly", 4, ""), ("ness", 3, ""), ("ating", 4, ""), ("ated", 4, ""), ("ates", 4, ""), ("ate", 4, ""),
+    ("ingly", 3, ""), ("edly", 4, ""), ("ness", 3, ""), ("ating", 4, ""), ("ated", 4, ""), ("ates", 4, ""),
+    ("ate", 4, ""),
     ("izing", 3, "iz"), ("ized", 3, "iz"), ("izes", 3, "iz"), ("ize", 3, "iz"),
-    ("plying", 2, "pli"), ("ying", 3, "i"), ("ification", 2, "ifi"), ("ifications", 2, "ifi"), ("atory", 4, ""), ("ply", 1, "pli"), ("ings", 3, ""), ("ing", 3, ""), ("ions", 3, ""), ("ion", 3, ""),
+    ("plying", 2, "pli"), ("ying", 3, "i"), ("ification", 2, "ifi"), ("ifications", 2, "ifi"), ("atory", 4, ""),
+    ("ply", 1, "pli"), ("ings", 3, ""), ("ing", 3, ""), ("ions", 3, ""), ("ion", 3, ""),
     ("ies", 2, "i"), ("ied", 2, "i"), ("ical", 3, ""), ("ally", 4, ""), ("ably", 4, ""), ("able", 4, ""),
     ("ous", 4, ""), ("ful", 3, ""), ("als", 4, ""), ("al", 4, ""), ("ily", 3, "i"), ("ly", 3, ""),
-    ("sses", 2, "ss"), ("ss", 2, "ss"), ("us", 2, "us"), ("ues", 2, "u"), ("ed", 3, ""), ("es", 3, ""), ("s", 3, ""), ("y", 2, "i"), ("e", 3, ""),
+    ("sses", 2, "ss"), ("ss", 2, "ss"), ("us", 2, "us"), ("ues", 2, "u"), ("ed", 3, ""), ("es", 3, ""),
+    ("s", 3, ""), ("y", 2, "i"), ("e", 3, ""),
 )  # fmt: skip
 
 _BY_LAST = {
@@ -53,7 +56,9 @@ _IRREGULAR = word_pairs("""
     corresponding=correspondence daily=daily weekly=weekly monthly=monthly early=early united=united news=news
     series=series species=species used=us using=us use=us uses=us user=user users=user
 """)
-_VOWELS = word_set("aeiouy")
+#: Words and stems of this length are left alone.
+_SHORT = 3
+_VOWELS = frozenset("aeiouy")
 
 
 @lru_cache(maxsize=65536)
@@ -62,7 +67,7 @@ def stem(word: str) -> str:
     known = _IRREGULAR.get(word)
     if known is not None:
         return known
-    if len(word) <= 3 or not word.isascii():
+    if len(word) <= _SHORT or not word.isascii():
         return word
     for suffix, least, instead in _BY_LAST.get(word[-1], ()):
         left = len(word) - len(suffix)
@@ -72,8 +77,8 @@ def stem(word: str) -> str:
 
 
 def _tidy(root: str) -> str:
-    if len(root) > 3 and root[-1] == root[-2] and root[-1] not in "aeiouls":
+    if len(root) > _SHORT and root[-1] == root[-2] and root[-1] not in "aeiouls":
         return root[:-1]
-    if len(root) > 3 and root[-1] == "e":
+    if len(root) > _SHORT and root[-1] == "e":
         return root[:-1]
     return root

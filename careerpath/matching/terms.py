@@ -1,4 +1,4 @@
-"""A text to the terms that the index knows: stems of words, and pairs of stems that stand near each other."""
+"""A text to the terms that the index knows: words, their stems, and pairs of stems that stand near each other."""
 
 from __future__ import annotations
 
@@ -9,24 +9,43 @@ from careerpath.matching.tokens import words
 from careerpath.matching.vocabulary import GRAMMAR
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable
 
+#: A stem, a word as written after `WRITTEN`, or a pair of stems in alphabetical order.
 Term = str | tuple[str, str]
 
-#: What a pair counts beside a single stem.
+WRITTEN = "="
+#: What each sort of term counts: the stem lets inflections meet, the word itself tells "direct" from "directory".
+STEM_SHARE = 0.6
+WRITTEN_SHARE = 0.5
 PAIR_SHARE = 0.3
 
 
+def topic_words(text: str) -> list[str]:
+    """Return the words of a text in order, each once, without words of grammar."""
+    return [word for word in dict.fromkeys(words(text)) if word not in GRAMMAR]
+
+
 def topic_stems(text: str) -> list[str]:
-    """Return the stems of a text in order, without words of grammar."""
-    return [stem(word) for word in words(text) if word not in GRAMMAR]
+    """Return the stems of the topical words of a text, in order."""
+    return [stem(word) for word in topic_words(text)]
 
 
-def with_pairs(stems: Sequence[str]) -> dict[Term, float]:
-    """Return each stem, and each pair at most two apart in either order, with its share in a score."""
-    terms: dict[Term, float] = dict.fromkeys(stems, 1.0)
-    for first, *near in zip(stems, stems[1:], (*stems[2:], "")):
-        for second in near:
-            if second and first != second:
-                terms[(first, second) if first < second else (second, first)] = PAIR_SHARE
+def terms_of(text: str) -> dict[Term, float]:
+    """Return the terms of a text, each with what it counts."""
+    found = topic_words(text)
+    return shared_terms((stem(word), word) for word in found)
+
+
+def shared_terms(said: Iterable[tuple[str, str]]) -> dict[Term, float]:
+    """Return the terms of words that are given with their stems; pairs stand at most two words apart."""
+    terms: dict[Term, float] = {}
+    before = before_that = ""
+    for root, word in said:
+        terms[root] = STEM_SHARE
+        terms[WRITTEN + word] = WRITTEN_SHARE
+        for other in (before, before_that):
+            if other and other != root:
+                terms[(other, root) if other < root else (root, other)] = PAIR_SHARE
+        before_that, before = before, root
     return terms

@@ -13,7 +13,7 @@ _NOT = re.compile(r"\b([a-z]+)n't\b")
 _CONTRACTED = {"ca": "can", "wo": "will", "sha": "shall"}
 _PLAIN = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u00ad": None, "\u200b": None, "\u200d": None})
 #: For the usual case of plain ASCII without apostrophes: lower case, and a space for all that parts words.
-_SPACED = bytes(ord(chr(code).lower()) if code < 128 and chr(code).isalnum() else 32 for code in range(256))
+_SPACED = bytes(code if chr(code).isascii() and chr(code).isalnum() else ord(" ") for code in range(256)).lower()
 
 
 def fold(text: str) -> str:

@@ -33,6 +33,8 @@ class Verdict:
     status: VerdictStatus
     evidence: tuple[Evidence, ...]
     why: str
+    #: The step of the scale that the person gives themselves; None when only words, or nothing, speak of it.
+    step: int | None = None
 
 
 @value

@@ -76,5 +76,6 @@ class Comparison:
     not_stated: tuple[NotStated, ...]
     gates: tuple[GateChange, ...]
     activities: tuple[BuildingStep, ...]
+    notice: str
     #: With a profile: where the person stands on what `after` asks.
     verdicts: tuple[Verdict, ...] = ()

@@ -17,6 +17,11 @@ KSA_KINDS = frozenset({"knowledge", "skill", "ability"})
 JUDGED_KINDS = KSA_KINDS | {"competency", "behavior", "criterion"}
 WORK_KINDS = frozenset({"duty", "result"})
 
+EXPERIENCE_GATE = "experience-years"
+SUPERVISORY_GATE = "supervisory-years"
+#: The gates that there are, in the order in which they are shown.
+GATE_IDS = (EXPERIENCE_GATE, SUPERVISORY_GATE)
+
 
 @value
 class Citation:

@@ -17,7 +17,9 @@ Purpose = Literal["A", "B", "C", "D", "E", "F", "G", "H"]
 Priority = Literal[1, 2, 3]
 #: `profile`: the person's own. `worked out`: from the target or the dates given. `empty`: nobody said it.
 FieldBasis = Literal["profile", "worked out", "empty"]
-ObjectiveStatus = Literal["gap", "partial", "unknown"]
+#: `met` only where it is optional to show more of it.
+ObjectiveStatus = Literal["gap", "partial", "unknown", "met"]
+Mode = Literal["build", "confirm or build", "confirm", "show more"]
 
 #: The purpose codes of the individual development plan form of the US Department of Education, in its order.
 PURPOSES: dict[Purpose, str] = {
@@ -32,6 +34,8 @@ PURPOSES: dict[Purpose, str] = {
 }
 #: The priorities of the same form.
 PRIORITIES: dict[Priority, str] = {1: "essential", 2: "needed", 3: "helpful"}
+#: What stands beside an objective that need not be worked on.
+OPTIONAL = "optional: show more evidence"
 #: What stands in a field that nobody has filled in.
 TO_FILL_IN = "(to be filled in)"
 #: The source of an activity that a person added to a plan by hand.
@@ -68,12 +72,16 @@ class Accomplishment:
 
 @value
 class Objective:
-    """A requirement of the target that is a gap, partial or unknown. An unknown one is to be confirmed or built."""
+    """A requirement of the target that is a gap, partial or unknown. An unknown one is to be confirmed or built.
+
+    Where few are, there are optional ones too: duties of the target that nothing shows, which are unknown, and what is
+    met by little evidence.
+    """
 
     number: int
     requirement: Requirement
     status: ObjectiveStatus
-    mode: Literal["build", "confirm or build", "confirm"]
+    mode: Mode
     why: str
     found: tuple[Evidence, ...]
     purpose: Purpose
@@ -81,6 +89,7 @@ class Objective:
     #: Ids of planned activities; empty when the knowledge base has none that builds it.
     activities: tuple[str, ...]
     accomplishment: tuple[Accomplishment, ...]
+    optional: bool = False
 
 
 @value
@@ -187,6 +196,8 @@ class Plan:
     #: What the plan rests on or is unsure of, each one sentence.
     remarks: tuple[str, ...]
     notice: str
+    #: Whether `review` lies half-way to `by`, because six months after the start would be later than that.
+    review_half_way: bool = False
 
     @property
     def hours(self) -> float:

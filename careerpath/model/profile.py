@@ -42,8 +42,11 @@ class Job:
     supervised: bool | None = None
     #: Share of full time, above 0 and at most 1.
     share: float = 1.0
-    #: False when the person says that the job does not count as relevant experience.
-    relevant: bool = True
+    #: Whether the person says that it counts as relevant experience; None when they say nothing of it.
+    relevant: bool | None = None
+    #: True where only the year was known, so that the day is a guess.
+    start_is_year: bool = False
+    end_is_year: bool = False
 
 
 @value
@@ -81,6 +84,8 @@ class Profile:
     confirmed_by: str | None = None
     family: str | None = None
     current: str | None = None
+    #: The place of `current` in the file, as `file:line:column`.
+    current_where: str = ""
     target: str | None = None
     #: Years as stated by the person; None means not stated.
     relevant_years: float | None = None

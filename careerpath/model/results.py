@@ -1,8 +1,11 @@
-"""What the results share: which knowledge base, and how a level is named."""
+"""What the results share: which knowledge base, how a level is named, and what no result is."""
 
 from __future__ import annotations
 
 from careerpath.model.value import value
+
+#: What every result on levels alone carries; an assessment says more.
+NOTICE = "This is guidance on what the published levels ask for, not a promotion decision."
 
 
 @value

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from careerpath.quiz.state import QuizState
 
 #: A change of less than this, as a share of probability or of the requirements, is not worth naming.
-_WORTH_NAMING = 0.005
+_WORTH_NAMING = 0.01
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,8 @@ class Influence:
     """One question that was not asked, with what a strong and a weak answer would lead to."""
 
     question: Question
-    #: The change that is expected, from 0 to 2: in probability over the levels, and in the share of the target decided.
+    #: The change that is expected: in probability over the levels (0 to 1), and where the quiz is about a target, also
+    #: in the share of the target that is decided (then 0 to 2).
     change: float
     if_done: Effect
     if_not: Effect
@@ -50,8 +51,12 @@ class Unsupported:
 
 
 def most_telling(state: QuizState, result: Assessment, assessed: Callable[[QuizState], Assessment]) -> Influence | None:
-    """Return the unanswered question whose answer is expected to change the result most, or None when none would."""
+    """Return the unanswered question whose answer is expected to change the result most.
+
+    None when there is none of which doing it and not doing it lead to visibly different results.
+    """
     found = [_influence(state, question, result, assessed) for question in _unanswered(state)]
+    found = [influence for influence in found if _differ(influence.if_done, influence.if_not)]
     best = max(found, key=lambda influence: round(influence.change, 6), default=None)
     return best if best and best.change >= _WORTH_NAMING else None
 
@@ -76,8 +81,20 @@ def _influence(
 ) -> Influence:
     chances = _chances(state, question)
     after = {a: assessed(answer(state, question.id, a)) for a in ("independently", "with-help", "not-yet")}
-    change = sum(chance * _difference(result, after[_stands_for(a)]) for a, chance in chances.items())
+    measure = _difference if _about_target(state) else _moved
+    change = sum(chance * measure(result, after[_stands_for(a)]) for a, chance in chances.items())
     return Influence(question, change, _effect(after["independently"]), _effect(after["not-yet"]))
+
+
+def _about_target(state: QuizState) -> bool:
+    return state.quiz.settings.aim == "target" or len(state.quiz.family.levels) == 1
+
+
+def _differ(one: Effect, other: Effect) -> bool:
+    """Whether people can see the difference between two effects; tenths of a percent are not shown."""
+    if (one.level, one.status) != (other.level, other.status):
+        return True
+    return abs((one.probability or 0.0) - (other.probability or 0.0)) >= _WORTH_NAMING
 
 
 def _chances(state: QuizState, question: Question) -> Mapping[str, float]:
@@ -100,10 +117,14 @@ def _standing(result: Assessment) -> LevelStanding | None:
     return next((standing for standing in result.levels if standing.level == result.target.level), None)
 
 
-def _difference(before: Assessment, after: Assessment) -> float:
-    """Return half the change in probability over the levels, plus the share of the target's verdicts that change."""
+def _moved(before: Assessment, after: Assessment) -> float:
+    """Return half the change in probability over the levels, from 0 to 1."""
     old = {candidate.level: candidate.probability for candidate in before.placement.candidates}
-    moved = sum(abs(c.probability - old.get(c.level, 0.0)) for c in after.placement.candidates) / 2
+    return sum(abs(c.probability - old.get(c.level, 0.0)) for c in after.placement.candidates) / 2
+
+
+def _difference(before: Assessment, after: Assessment) -> float:
+    """Return the probability that moves, plus the share of the target's verdicts that change."""
     verdicts = {verdict.requirement.id: verdict.status for verdict in before.verdicts}
     differing = sum(verdicts.get(v.requirement.id, v.status) != v.status for v in after.verdicts)
-    return moved + (differing / len(verdicts) if verdicts else 0.0)
+    return _moved(before, after) + (differing / len(verdicts) if verdicts else 0.0)

@@ -29,12 +29,12 @@ def _why_gate(state: QuizState, question: Question) -> tuple[str, ...]:
         return ("Holding a job speaks for what that job asks for, so that fewer questions are needed.",)
     gate_id = {YEARS: "experience-years", SUPERVISORY_YEARS: "supervisory-years"}[question.id]
     asks = [
-        f"{level.id} {gate.years.min:g}"
+        f"{level.id} asks for at least {gate.years.min:g} year{'' if gate.years.min == 1 else 's'}"
         for level in state.quiz.family.levels
         for gate in level.gates
         if gate.id == gate_id and gate.years.min > 0
     ]
-    return (f"Some levels ask for years, which no answer makes up for. They ask for at least: {', '.join(asks)}.",)
+    return (f"Some levels ask for years, which no answer makes up for. {', '.join(asks)}.",)
 
 
 def _asked_by(level: Level, requirement: Requirement) -> str:

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import json
 import os
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from careerpath.errors import OutputError
-from careerpath.records.lock import lock
+from careerpath.records.lock import InUseError, lock
 from careerpath.records.places import open_private, sync_folder
 
 if TYPE_CHECKING:
@@ -46,30 +47,37 @@ class Contents:
 class Journal:
     """An open journal, locked against other programs until it is closed."""
 
-    def __init__(self, path: Path, opened: int) -> None:
-        """Hold the open file; use `create` and `resume` to make one."""
+    def __init__(self, path: Path, opened: int, header: Document | None = None) -> None:
+        """Hold the open file; use `create` and `resume` to make one. The header is one that is still to be written."""
         self.path = path
         self._opened = opened
+        self._header = header
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing was appended yet."""
+        return self._header is not None
 
     @classmethod
     def create(cls, path: Path, header: Document) -> Self:
         """Make a journal, or use a file that was made and killed before anything was written to it.
 
+        The header is written with the first document; a journal that gets none leaves no file.
+
         Raises FileExistsError when there is one, InUseError when another program is just making it, OutputError when
         it cannot be written.
         """
         try:
-            journal = cls(path, open_private(str(path), os.O_RDWR | os.O_APPEND | os.O_CREAT))
+            journal = cls(path, open_private(str(path), os.O_RDWR | os.O_APPEND | os.O_CREAT), header)
         except OSError as error:
             raise _unwritable(path, error) from error
         try:
-            lock(journal._opened)
+            journal._lock()
             _refuse_begun(path)
             journal._cut(0)
         except BaseException:
-            journal.close()
+            os.close(journal._opened)
             raise
-        journal._write_header(header)
         return journal
 
     @classmethod
@@ -84,7 +92,7 @@ class Journal:
         except OSError as error:
             raise _unwritable(path, error) from error
         try:
-            lock(journal._opened)
+            journal._lock()
             contents = read(path)
             journal._cut(contents.size)
         except BaseException:
@@ -94,7 +102,7 @@ class Journal:
 
     def append(self, document: Document) -> None:
         """Write one document, and return when it is on disk. Raises OutputError; then the file is as it was before."""
-        line = json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace") + b"\n"
+        line = _line(document) if self._header is None else _line(self._header) + _line(document)
         before = os.fstat(self._opened).st_size
         try:
             written = os.write(self._opened, line)
@@ -104,19 +112,27 @@ class Journal:
         except OSError as error:
             self._cut(before)
             raise _unwritable(self.path, error) from error
+        if self._header is not None:
+            self._header = None
+            sync_folder(self.path.parent)
 
     def close(self) -> None:
-        """Close the file, which gives up the lock."""
+        """Close the file, which gives up the lock; one to which nothing was appended is removed."""
+        if self.empty:
+            # Not every system removes a file that is open; one that stays is empty, and is used by the next journal.
+            with suppress(OSError):
+                self.path.unlink()
         os.close(self._opened)
 
-    def _write_header(self, header: Document) -> None:
+    def _lock(self) -> None:
+        """Raise InUseError when another program has the file, or has removed it since it was opened."""
+        lock(self._opened)
         try:
-            self.append(header)
-            sync_folder(self.path.parent)
-        except BaseException:
-            self.path.unlink(missing_ok=True)
-            self.close()
-            raise
+            same = os.path.samestat(os.fstat(self._opened), self.path.stat())
+        except FileNotFoundError:
+            same = False
+        if not same:
+            raise InUseError
 
     def _cut(self, size: int) -> None:
         try:
@@ -125,6 +141,10 @@ class Journal:
         except OSError:
             # A torn line at the end is cut off at the next opening.
             return
+
+
+def _line(document: Document) -> bytes:
+    return json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace") + b"\n"
 
 
 def begun(path: Path) -> bool:

@@ -88,9 +88,9 @@ class Sessions:
         return tuple(_summary(path) for _, path in sorted(found, key=lambda one: (-one[0], one[1].name)))
 
     def begin(self, header: Document, name: str | None = None) -> Session:
-        """Begin a session; without a name, under the next free number. Raises UsageError when the name is taken.
+        """Begin a session; without a name, under the next free number. Its file stays when it gets an event.
 
-        Raises OutputError when it cannot be kept.
+        Raises UsageError when the name is taken, OutputError when it cannot be kept or another window is at it.
         """
         make_private_folder(self.folder)
         header = {"format": FORMAT, **header}
@@ -98,8 +98,11 @@ class Sessions:
         for tried in names:
             try:
                 return Session(tried, Journal.create(self.path(tried), header), header)
-            except (FileExistsError, InUseError):
+            except FileExistsError:
                 continue
+            except InUseError:
+                if name:
+                    raise _in_use(name) from None
         raise UsageError(
             f"There is a session {name!r} already.",
             f"Go on with it (--continue --session {name}), forget it (--forget {name}), or take another name.",

@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from careerpath.report.json_parts import Document, activity, bounds, citation, kb_stamp, level_ref, requirement, verdict
+from careerpath.report.json_parts import (
+    Document,
+    activity,
+    citation,
+    gate_verdict,
+    kb_stamp,
+    level_ref,
+    requirement,
+    verdict,
+)
 from careerpath.report.match_json import match_document
 
 if TYPE_CHECKING:
-    from careerpath.model.assessment import Assessment, GateVerdict, LevelStanding, NextStep, Placement
+    from careerpath.model.assessment import Assessment, LevelStanding, NextStep, Placement
 
 
 def assess_document(result: Assessment) -> Document:
@@ -22,7 +31,7 @@ def assess_document(result: Assessment) -> Document:
         "levels": [_standing(s) for s in result.levels],
         "verdicts": [verdict(v) for v in result.verdicts],
         "duties": [verdict(v) for v in result.duties],
-        "gates": [_gate_verdict(g) for g in result.gates],
+        "gates": [gate_verdict(g) for g in result.gates],
         "gaps": [
             {"rank": g.rank, "status": g.status, "requirement": requirement(g.requirement), "why": g.why}
             for g in result.gaps
@@ -56,19 +65,6 @@ def _standing(standing: LevelStanding) -> Document:
         "unknown": standing.unknown,
         "not_applicable": standing.not_applicable,
         "no_opportunity": standing.no_opportunity,
-    }
-
-
-def _gate_verdict(g: GateVerdict) -> Document:
-    return {
-        "id": g.id,
-        "required": bounds(g.required),
-        "have": g.have,
-        "status": g.status,
-        "shortfall": g.shortfall,
-        "substitutable": g.substitutable,
-        "note": g.note,
-        "source": citation(g.source),
     }
 
 

@@ -5,10 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careerpath.model.comparison import Pair
-from careerpath.report.json_parts import Document, activity, gate, kb_stamp, level_ref, requirement, scope, verdict
+from careerpath.report.json_parts import (
+    Document,
+    building_step,
+    gate,
+    kb_stamp,
+    level_ref,
+    pair,
+    requirement,
+    scope,
+    verdict,
+)
 
 if TYPE_CHECKING:
-    from careerpath.model.comparison import BuildingStep, Comparison, GateChange, NotStated, Side
+    from careerpath.model.comparison import Comparison, GateChange, NotStated, Side
     from careerpath.model.knowledge import Requirement
 
 
@@ -23,12 +33,13 @@ def compare_document(result: Comparison) -> Document:
         "added": [requirement(r) for r in result.added],
         "dropped": [requirement(r) for r in result.dropped],
         "kept": [_kept(k) for k in result.kept],
-        "raised": [_pair(p) for p in result.raised],
-        "lowered": [_pair(p) for p in result.lowered],
+        "raised": [pair(p) for p in result.raised],
+        "lowered": [pair(p) for p in result.lowered],
         "not_stated": [_not_stated(n) for n in result.not_stated],
         "gates": [_gate_change(g) for g in result.gates],
-        "activities": [_building_step(b) for b in result.activities],
+        "activities": [building_step(b) for b in result.activities],
         "verdicts": [verdict(v) for v in result.verdicts],
+        "notice": result.notice,
     }
 
 
@@ -42,12 +53,8 @@ def _side(side: Side) -> Document:
     }
 
 
-def _pair(pair: Pair) -> Document:
-    return {"from": requirement(pair.before), "to": requirement(pair.after)}
-
-
 def _kept(kept: Requirement | Pair) -> Document:
-    return _pair(kept) if isinstance(kept, Pair) else requirement(kept)
+    return pair(kept) if isinstance(kept, Pair) else requirement(kept)
 
 
 def _not_stated(item: NotStated) -> Document:
@@ -62,7 +69,3 @@ def _gate_change(change: GateChange) -> Document:
         "from_stated": change.before_stated,
         "to_stated": change.after_stated,
     }
-
-
-def _building_step(step: BuildingStep) -> Document:
-    return {"activity": activity(step.activity), "builds": list(step.builds)}

@@ -32,7 +32,7 @@ from careerpath.report.page_parts import (
     verdicts_table,
 )
 from careerpath.report.plain import years
-from careerpath.report.words import COMPARE_NOTICE, DIRECTIONS, gate_name, rating_text
+from careerpath.report.words import DIRECTIONS, gate_name, rating_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,7 +60,7 @@ class _Builder:
         before, after = self.result.before, self.result.after
         title = f"From {level_name(before.ref)} to {level_name(after.ref)}"
         made = sections(self._summary(), *self._changes(), self._gates(), self._scope(), *self._work(), *self._person())
-        notice, kb_stamp = COMPARE_NOTICE, stamp(self.result.kb)
+        notice, kb_stamp = self.result.notice, stamp(self.result.kb)
         return Page(title, self._subtitle(), made, self.sources.listed(), OWN_NOTE, notice, kb_stamp)
 
     def _subtitle(self) -> str:
@@ -133,7 +133,7 @@ class _Builder:
         before, after = pair.before.proficiency, pair.after.proficiency
         if before is None or after is None:
             return cell()
-        chart = StepBar(len(self.kb.scale.steps) or after.max, after.min, after.max, before.min, exact=True)
+        chart = StepBar(len(self.kb.scale.steps) or after.max, after.min, after.max, before.min)
         said = f"{self.before}: {rating_text(self.kb, before)}", f"{self.after}: {rating_text(self.kb, after)}"
         return cell(*said, chart=chart)
 

@@ -30,8 +30,8 @@ _ROUTE = (
     "share_carried", "gates_that_bind", "years_known",
 )  # fmt: skip
 _PLAN = (
-    "objective", "requirement", "status", "purpose", "purpose_name", "priority", "priority_name", "activity", "kind",
-    "hours", "cost", "estimate", "start_week", "end_week", "start", "target", "done", "late", "accomplishment",
+    "objective", "requirement", "status", "optional", "purpose", "purpose_name", "priority", "priority_name", "activity",
+    "kind", "hours", "cost", "estimate", "start_week", "end_week", "start", "target", "done", "late", "accomplishment",
     "evidence", "remarks", *_SOURCE,
 )  # fmt: skip
 
@@ -141,6 +141,7 @@ def _plan_rows(plan: Plan) -> Iterator[Row]:
             "objective": o.number,
             "requirement": o.requirement.text,
             "status": o.status,
+            "optional": "yes" if o.optional else "",
             "purpose": o.purpose,
             "purpose_name": PURPOSES[o.purpose],
             "priority": o.priority,

@@ -10,7 +10,10 @@ import json
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from careerpath.model.assessment import Evidence, Verdict
+    from datetime import date
+
+    from careerpath.model.assessment import Evidence, GateVerdict, Verdict
+    from careerpath.model.comparison import BuildingStep, Pair
     from careerpath.model.knowledge import Activity, Citation, Gate, KnowledgeBase, Range, Requirement, Scope
     from careerpath.model.results import KbStamp, LevelRef
 
@@ -99,6 +102,30 @@ def gate(g: Gate) -> Document:
     }
 
 
+def gate_verdict(g: GateVerdict) -> Document:
+    """Return a gate and what the person brings to it, in years."""
+    return {
+        "id": g.id,
+        "required": bounds(g.required),
+        "have": g.have,
+        "status": g.status,
+        "shortfall": g.shortfall,
+        "substitutable": g.substitutable,
+        "note": g.note,
+        "source": citation(g.source),
+    }
+
+
+def pair(p: Pair) -> Document:
+    """Return the same thing at two levels."""
+    return {"from": requirement(p.before), "to": requirement(p.after)}
+
+
+def building_step(b: BuildingStep) -> Document:
+    """Return an activity and the ids of what it builds."""
+    return {"activity": activity(b.activity), "builds": list(b.builds)}
+
+
 def scope(s: Scope) -> Document:
     """Return how far the work of a level reaches."""
     return {
@@ -112,6 +139,11 @@ def scope(s: Scope) -> Document:
 def bounds(r: Range) -> Document:
     """Return a range: `min` is what is asked for, `max` where it leads."""
     return {"min": r.min, "max": r.max}
+
+
+def day(d: date | None) -> str | None:
+    """Return a day as an ISO date."""
+    return d.isoformat() if d else None
 
 
 def verdict(v: Verdict) -> Document:

@@ -46,8 +46,6 @@ class StepBar:
     needed: int
     leads_to: int
     now: int | None
-    #: Whether `now` is the step itself; otherwise it is that step or more.
-    exact: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -130,15 +130,22 @@ def _proficiency_row(kb: KnowledgeBase, verdict: Verdict) -> tuple[Cell, ...]:
     rating = r.proficiency
     if rating is None:
         raise ValueError(r.id)
-    now = {"met": rating.min, "partial": rating.min - 1, "gap": 0}.get(verdict.status)
-    below = step_text(kb, rating.min)
-    shown = {
-        "met": f"now at {below} or above",
-        "partial": f"now partly: something is shown, but not yet all of {below}",
-        "gap": f"now below {below}",
-    }.get(verdict.status, "now not known")
+    now, shown = _now(kb, verdict, rating.min)
     chart = StepBar(len(kb.scale.steps) or rating.max, rating.min, rating.max, now)
     return cell(r.text), cell(f"needs {rating_text(kb, rating)}; {shown}", chart=chart)
+
+
+def _now(kb: KnowledgeBase, verdict: Verdict, needed: int) -> tuple[int | None, str]:
+    """Return the step that is shown now, None when it is not known, and the words for it."""
+    least, said = {
+        "met": (needed, f"now at {step_text(kb, needed)} or above"),
+        "partial": (needed - 1, f"now partly: something is shown, but not yet all of {step_text(kb, needed)}"),
+        "gap": (0, f"now below {step_text(kb, needed)}"),
+    }.get(verdict.status, (None, "now not known"))
+    step = verdict.step
+    if step is None or least is None or (verdict.status == "met") != (step >= needed):
+        return least, said
+    return step, f"now {step_text(kb, step) if step else 'none'}, as you say yourself"
 
 
 def gate_verdicts_table(sources: Sources, caption: str, gates: Iterable[GateVerdict]) -> Table | None:

@@ -5,11 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careerpath.model.plan import PRIORITIES, PURPOSES
-from careerpath.report.json_parts import Document, bounds, citation, evidence, kb_stamp, level_ref, requirement
+from careerpath.report.json_parts import (
+    Document,
+    citation,
+    day,
+    evidence,
+    gate_verdict,
+    kb_stamp,
+    level_ref,
+    requirement,
+)
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from careerpath.model.plan import Deadline, GateDate, Objective, Plan, PlannedActivity
 
 
@@ -25,9 +32,10 @@ def plan_document(result: Plan) -> Document:
             {"number": f.number, "id": f.id, "label": f.label, "value": f.value, "basis": f.basis, "hint": f.hint}
             for f in result.form
         ],
-        "start": _day(result.start),
-        "by": _day(result.by),
-        "review": _day(result.review),
+        "start": day(result.start),
+        "by": day(result.by),
+        "review": day(result.review),
+        "review_half_way": result.review_half_way,
         "hours_per_week": result.hours_per_week,
         "weeks": result.weeks,
         "hours": result.hours,
@@ -51,6 +59,7 @@ def _objective(objective: Objective) -> Document:
         "requirement": requirement(objective.requirement),
         "status": objective.status,
         "mode": objective.mode,
+        "optional": objective.optional,
         "why": objective.why,
         "evidence": [evidence(e) for e in objective.found],
         "purpose": {"code": objective.purpose, "name": PURPOSES[objective.purpose]},
@@ -77,9 +86,9 @@ def _activity(activity: PlannedActivity) -> Document:
         "source": citation(activity.source),
         "start_week": activity.start_week,
         "end_week": activity.end_week,
-        "start": _day(activity.start),
-        "target": _day(activity.target),
-        "done": _day(activity.done),
+        "start": day(activity.start),
+        "target": day(activity.target),
+        "done": day(activity.done),
         "late": activity.late,
         "remarks": activity.remarks,
         "evidence": activity.evidence,
@@ -88,29 +97,19 @@ def _activity(activity: PlannedActivity) -> Document:
 
 def _gate(gate: GateDate) -> Document:
     return {
-        "id": gate.verdict.id,
-        "required": bounds(gate.verdict.required),
-        "have": gate.verdict.have,
-        "status": gate.verdict.status,
-        "shortfall": gate.verdict.shortfall,
-        "substitutable": gate.verdict.substitutable,
+        **gate_verdict(gate.verdict),
         "in_years": gate.in_years,
-        "earliest": _day(gate.earliest),
+        "earliest": day(gate.earliest),
         "text": gate.text,
-        "source": citation(gate.verdict.source),
     }
 
 
 def _deadline(deadline: Deadline) -> Document:
     return {
-        "by": _day(deadline.by),
+        "by": day(deadline.by),
         "fits": deadline.fits,
         "late": list(deadline.late),
-        "earliest": _day(deadline.earliest),
+        "earliest": day(deadline.earliest),
         "hours_per_week_needed": deadline.hours_per_week_needed,
         "reasons": list(deadline.reasons),
     }
-
-
-def _day(day: date | None) -> str | None:
-    return day.isoformat() if day else None

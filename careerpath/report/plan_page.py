@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from careerpath.model.plan import PRIORITIES, PURPOSES, REVIEW_WEEK, TO_FILL_IN
+from careerpath.model.plan import OPTIONAL, PRIORITIES, PURPOSES, TO_FILL_IN
 from careerpath.report.page import (
     Bullets,
     Cell,
@@ -37,7 +37,7 @@ from careerpath.report.page_parts import (
     requirement_cell,
     stamp,
 )
-from careerpath.report.plan_words import activity_effort, activity_time
+from careerpath.report.plan_words import activity_effort, activity_time, review_time, without_activity
 from careerpath.report.words import money, plural
 
 if TYPE_CHECKING:
@@ -51,12 +51,11 @@ _FIELDS = (
     Column("12 Developmental activity", 6),
     Column("13 Evidence of accomplishment", 5),
 )
-_NO_ACTIVITY = "No activity in the knowledge base builds this: agree on one with your supervisor."
-_ALL_DONE = "All activities for this are done: show the evidence, and have it confirmed."
 _MODES = {
     "build": "Build",
     "confirm or build": "Confirm or build: show that you can already do it, or build it",
     "confirm": "Confirm",
+    "show more": "Show it once more, so that it rests on more",
 }
 
 
@@ -137,7 +136,8 @@ class _Builder:
     def _objective(self, o: Objective) -> tuple[Cell, ...]:
         asked = requirement_cell(self.kb, self.sources, o.requirement)
         head = line(Span(f"{o.number}. ", "strong"), *asked.lines[0])
-        why = line(Span(o.status, "status"), f" {_MODES[o.mode]}. {o.why}")
+        marked = f" ({OPTIONAL})" if o.optional else ""
+        why = line(Span(o.status, "status"), f"{marked} {_MODES[o.mode]}. {o.why}")
         return (
             Cell((head, *asked.lines[1:], why, *(quote_line(e) for e in o.found))),
             cell(line(Span(o.purpose, "strong"), f" {PURPOSES[o.purpose]}")),
@@ -148,7 +148,7 @@ class _Builder:
 
     def _activities(self, o: Objective) -> Cell:
         if not o.activities:
-            return cell(_ALL_DONE if o.mode == "confirm" else _NO_ACTIVITY)
+            return cell(without_activity(o))
         lines: list[Line] = []
         for activity in (self.plan.planned(i) for i in o.activities):
             if activity.id in self.told:
@@ -223,8 +223,8 @@ class _Builder:
         return section("gates", f"Gates of {self.plan.target.level}", table, dates)
 
     def _review(self) -> Section | None:
-        day = self.plan.review.isoformat() if self.plan.review else f"week {REVIEW_WEEK}"
-        said = line("Review this plan with your supervisor: ", Span(day, "strong"), ", six months after its start.")
+        day, counted = review_time(self.plan)
+        said = line("Review this plan with your supervisor: ", Span(day, "strong"), f", {counted}.")
         return section("review", "Review", Prose((said,)))
 
     def _signatures(self) -> Section | None:

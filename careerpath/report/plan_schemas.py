@@ -42,7 +42,7 @@ _STEP = object_of(
         "gates_stated": FLAG,
         "years": _YEARS,
         "earliest": or_null(_DAY),
-        "activities": list_of(object_of({"activity": ref("activity"), "builds": list_of(TEXT)})),
+        "activities": list_of(ref("building-step")),
         "hours": NUMBER,
         "without_hours": list_of(TEXT),
     }
@@ -97,8 +97,9 @@ _OBJECTIVE = object_of(
     {
         "number": {"type": "integer", "minimum": 1},
         "requirement": ref("requirement"),
-        "status": one_of("gap", "partial", "unknown"),
-        "mode": one_of("build", "confirm or build", "confirm"),
+        "status": one_of("gap", "partial", "unknown", "met"),
+        "mode": one_of("build", "confirm or build", "confirm", "show more"),
+        "optional": FLAG,
         "why": TEXT,
         "evidence": list_of(ref("evidence")),
         "purpose": object_of({"code": one_of(*"ABCDEFGH"), "name": TEXT}),
@@ -134,20 +135,12 @@ _ACTIVITY = object_of(
     }
 )
 
-_GATE = object_of(
-    {
-        "id": TEXT,
-        "required": ref("years"),
-        "have": or_null(NUMBER),
-        "status": one_of("met", "gap", "unknown"),
-        "shortfall": or_null(NUMBER),
-        "substitutable": FLAG,
-        "in_years": or_null(_YEARS),
-        "earliest": or_null(_DAY),
-        "text": TEXT,
-        "source": ref("source"),
-    }
-)
+_GATE = {
+    "allOf": [
+        ref("gate-verdict"),
+        object_of({"in_years": or_null(_YEARS), "earliest": or_null(_DAY), "text": TEXT}),
+    ]
+}
 
 _DEADLINE = object_of(
     {
@@ -169,6 +162,7 @@ PLAN: dict[str, Schema] = {
     "start": or_null(_DAY),
     "by": or_null(_DAY),
     "review": or_null(_DAY),
+    "review_half_way": FLAG,
     "hours_per_week": NUMBER,
     "weeks": COUNT,
     "hours": NUMBER,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from careerpath.model.plan import PRIORITIES, PURPOSES
+from careerpath.model.plan import OPTIONAL, PRIORITIES, PURPOSES
 from careerpath.report.yaml_text import scalar
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def objective_lines(objective: Objective) -> list[str]:
     fields: list[tuple[str, Scalar]] = [
         ("requirement", objective.requirement.id),
         ("text", objective.requirement.text),
-        ("status", objective.status),
+        ("status", f"{objective.status} ({OPTIONAL})" if objective.optional else objective.status),
         ("purpose", f"{objective.purpose} {PURPOSES[objective.purpose]}"),
         ("priority", f"{objective.priority} {PRIORITIES[objective.priority]}"),
         ("evidence_of_accomplishment", " / ".join(a.text for a in objective.accomplishment)),

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from careerpath.quiz.influence import Effect, Influence, Unsupported
     from careerpath.quiz.state import QuizState
-
-Document = dict[str, Any]
+    from careerpath.report.json_parts import Document
 
 
 def quiz_part(state: QuizState, influence: Influence | None, bare: Unsupported | None) -> Document:

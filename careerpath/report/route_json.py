@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from careerpath.report.json_parts import Document, activity, citation, gate, kb_stamp, level_ref, requirement
+from careerpath.report.json_parts import (
+    Document,
+    building_step,
+    citation,
+    day,
+    gate,
+    kb_stamp,
+    level_ref,
+    pair,
+    requirement,
+)
 
 if TYPE_CHECKING:
     from careerpath.model.route import Block, GateWait, Route, Routes, RouteStep
@@ -17,7 +27,7 @@ def route_document(result: Routes) -> Document:
         "kb": kb_stamp(result.kb),
         "from": level_ref(result.start),
         "to": level_ref(result.goal),
-        "today": result.today.isoformat() if result.today else None,
+        "today": day(result.today),
         "least_share": round(result.least_share, 4),
         "routes": [_route(r) for r in result.routes],
         "blocks": [_block(b) for b in result.blocks],
@@ -31,7 +41,7 @@ def _route(route: Route) -> Document:
         "rank": route.rank,
         "years": route.years,
         "known": route.known,
-        "earliest": route.earliest.isoformat() if route.earliest else None,
+        "earliest": day(route.earliest),
         "hours": route.hours,
         "steps": [_step(s) for s in route.steps],
     }
@@ -43,7 +53,7 @@ def _step(step: RouteStep) -> Document:
         "to": level_ref(step.after),
         "move": step.move,
         "added": [requirement(r) for r in step.added],
-        "raised": [{"from": requirement(p.before), "to": requirement(p.after)} for p in step.raised],
+        "raised": [pair(p) for p in step.raised],
         "not_stated": [requirement(r) for r in step.not_stated],
         "carried": [requirement(r) for r in step.carried],
         "dropped": [requirement(r) for r in step.dropped],
@@ -51,8 +61,8 @@ def _step(step: RouteStep) -> Document:
         "gates": [_wait(g) for g in step.gates],
         "gates_stated": step.gates_stated,
         "years": step.years,
-        "earliest": step.earliest.isoformat() if step.earliest else None,
-        "activities": [{"activity": activity(b.activity), "builds": list(b.builds)} for b in step.activities],
+        "earliest": day(step.earliest),
+        "activities": [building_step(b) for b in step.activities],
         "hours": step.hours,
         "without_hours": list(step.without_hours),
     }

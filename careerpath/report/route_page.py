@@ -97,7 +97,7 @@ class _Builder:
         took = (
             f"{_MOVES[step.move].capitalize()}, {_time(step.years, step.earliest)}, {step.hours:g} hours of activities."
         )
-        carried = f"{step.share:.0%} of what {self._name(step.after)} asks carries over ({len(step.carried)})."
+        carried = f"{step.share:.0%} of what {self._name(step.after)} asks carries over."
         facts = [took, carried]
         if step.without_hours:
             facts.append(f"Not in these hours, as no activity with hours is known: {', '.join(step.without_hours)}.")

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
+from careerpath.model.assessment import Basis, LevelStatus, VerdictStatus
+from careerpath.model.comparison import Direction
+from careerpath.model.knowledge import Kind
+from careerpath.model.matches import StatementStatus, Strength
 from careerpath.report.plan_schemas import PLAN, ROUTE
 from careerpath.report.schema_parts import (
     COUNT,
@@ -17,8 +23,7 @@ from careerpath.report.schema_parts import (
     ref,
 )
 
-_VERDICT = one_of("met", "partial", "gap", "unknown", "not-applicable", "no-opportunity")
-_KINDS = ("knowledge", "skill", "ability", "competency", "behavior", "criterion", "duty", "result", "condition")
+_VERDICT = one_of(*get_args(VerdictStatus))
 
 _DEFS: dict[str, Schema] = {
     "kb": object_of({"version": TEXT, "hash": TEXT}),
@@ -31,7 +36,7 @@ _DEFS: dict[str, Schema] = {
             "id": TEXT,
             "family": TEXT,
             "level": TEXT,
-            "kind": one_of(*_KINDS),
+            "kind": one_of(*get_args(Kind)),
             "text": TEXT,
             "competency": or_null(TEXT),
             "proficiency": or_null(
@@ -48,9 +53,7 @@ _DEFS: dict[str, Schema] = {
             "measure": or_null(TEXT),
             "applies_when": or_null(TEXT),
             "exercises": list_of(TEXT),
-            "limits": list_of(
-                object_of({"measure": TEXT, "at_most": NUMBER, "unit": TEXT, "applies": TEXT, "flexible": TEXT})
-            ),
+            "limits": list_of(ref("limit")),
             "note": or_null(TEXT),
             "source": ref("source"),
         }
@@ -85,8 +88,21 @@ _DEFS: dict[str, Schema] = {
             "source": ref("source"),
         }
     ),
+    "gate-verdict": object_of(
+        {
+            "id": TEXT,
+            "required": ref("years"),
+            "have": or_null(NUMBER),
+            "status": one_of("met", "gap", "unknown"),
+            "shortfall": or_null(NUMBER),
+            "substitutable": FLAG,
+            "note": TEXT,
+            "source": ref("source"),
+        }
+    ),
+    "building-step": object_of({"activity": ref("activity"), "builds": list_of(TEXT)}),
     "pair": object_of({"from": ref("requirement"), "to": ref("requirement")}),
-    "evidence": object_of({"quote": TEXT, "where": TEXT, "basis": one_of("stated", "self-reported", "position")}),
+    "evidence": object_of({"quote": TEXT, "where": TEXT, "basis": one_of(*get_args(Basis))}),
     "verdict": object_of(
         {"requirement": ref("requirement"), "status": _VERDICT, "evidence": list_of(ref("evidence")), "why": TEXT}
     ),
@@ -108,8 +124,8 @@ _SIDE = {
 
 _MATCH = {
     "statement": TEXT,
-    "status": one_of("matched", "none", "negated", "planned", "received", "other", "required"),
-    "strength": one_of("leads", "does", "helps", "received"),
+    "status": one_of(*get_args(StatementStatus)),
+    "strength": one_of(*get_args(Strength)),
     "reading": TEXT,
     "matches": {
         **list_of(object_of({"family": TEXT, "level": TEXT, "requirement": TEXT, "score": PROBABILITY, "why": TEXT})),
@@ -121,7 +137,7 @@ _COMPARE = {
     "kb": ref("kb"),
     "from": _SIDE,
     "to": _SIDE,
-    "direction": one_of("up", "down", "across", "same"),
+    "direction": one_of(*get_args(Direction)),
     "added": list_of(ref("requirement")),
     "dropped": list_of(ref("requirement")),
     "kept": list_of({"anyOf": [ref("requirement"), ref("pair")]}),
@@ -139,8 +155,9 @@ _COMPARE = {
             }
         )
     ),
-    "activities": list_of(object_of({"activity": ref("activity"), "builds": list_of(TEXT)})),
+    "activities": list_of(ref("building-step")),
     "verdicts": list_of(ref("verdict")),
+    "notice": TEXT,
 }
 
 _ASSESS = {
@@ -162,7 +179,7 @@ _ASSESS = {
             {
                 "level": TEXT,
                 "title": TEXT,
-                "status": one_of("ready", "not-ready", "undetermined"),
+                "status": one_of(*get_args(LevelStatus)),
                 "met": COUNT,
                 "partial": COUNT,
                 "gap": COUNT,
@@ -174,20 +191,7 @@ _ASSESS = {
     ),
     "verdicts": list_of(ref("verdict")),
     "duties": list_of(ref("verdict")),
-    "gates": list_of(
-        object_of(
-            {
-                "id": TEXT,
-                "required": ref("years"),
-                "have": or_null(NUMBER),
-                "status": one_of("met", "gap", "unknown"),
-                "shortfall": or_null(NUMBER),
-                "substitutable": FLAG,
-                "note": TEXT,
-                "source": ref("source"),
-            }
-        )
-    ),
+    "gates": list_of(ref("gate-verdict")),
     "gaps": list_of(
         object_of(
             {

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from careerpath.model.knowledge import EXPERIENCE_GATE, SUPERVISORY_GATE
+
 if TYPE_CHECKING:
     from careerpath.model.assessment import LevelStanding
     from careerpath.model.knowledge import KnowledgeBase, Limit, Rating
 
-_GATES = {"experience-years": "relevant experience", "supervisory-years": "supervisory experience"}
+_GATES = {EXPERIENCE_GATE: "relevant experience", SUPERVISORY_GATE: "supervisory experience"}
 #: Seen from the level that one comes from.
 DIRECTIONS = {"up": "a step up", "down": "a step down", "across": "across families", "same": "the same level"}
-COMPARE_NOTICE = "This is guidance on what the published levels ask for, not a promotion decision."
 
 
 def gate_name(gate_id: str) -> str:

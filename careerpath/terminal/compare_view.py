@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from careerpath.model.comparison import Pair
 from careerpath.report.plain import printable, years
-from careerpath.report.words import COMPARE_NOTICE, DIRECTIONS, gate_name, rating_text
+from careerpath.report.words import DIRECTIONS, gate_name, rating_text
 from careerpath.terminal.activity_lines import activity_text
 from careerpath.terminal.console import add_line, heading, make_console, paragraph, rows, safe, status_word
 from careerpath.terminal.footnotes import Footnotes
@@ -53,7 +53,7 @@ class View:
         self._verdicts()
         self.notes.print(self.console)
         self.console.print()
-        paragraph(self.console, safe(COMPARE_NOTICE, "dim"), indent=0)
+        paragraph(self.console, safe(self.result.notice, "dim"), indent=0)
 
     def _title(self) -> None:
         before, after = self.result.before, self.result.after

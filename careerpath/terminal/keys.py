@@ -32,12 +32,19 @@ if sys.platform == "win32":  # pragma: no cover (other systems are tested)
         def take(self) -> None:
             """Let keys be read."""
 
+        def drop_ahead(self) -> None:
+            """Forget keys that were pressed and not read yet."""
+            while msvcrt.kbhit():
+                msvcrt.getwch()
+
 else:
     import os
     import select
     import signal
     import termios
     import tty
+
+    from careerpath.terminal.resuming import nothing
 
     #: More than this at once was not typed by hand.
     _MOST_TYPED = 32
@@ -53,7 +60,7 @@ else:
             self._opened = sys.stdin.fileno()
             self._before: list[Any] | None = None
             self._handled: object = None
-            self._redraw: Callable[[], None] = _nothing
+            self._redraw: Callable[[], None] = nothing
 
         def take(self) -> None:
             """Have keys sent at once. Stopping with Ctrl-Z gives the terminal back until the program goes on."""
@@ -69,6 +76,10 @@ else:
                 signal.signal(signal.SIGTSTP, self._handled)  # type: ignore[arg-type]
                 self._before = None
 
+        def drop_ahead(self) -> None:
+            """Forget keys that were pressed and not read yet."""
+            termios.tcflush(self._opened, termios.TCIFLUSH)
+
         def read(self, redraw: Callable[[], None]) -> str | None:
             """Return what was pressed: one character, or several for a key without one and for what was pasted.
 
@@ -79,7 +90,7 @@ else:
             data = os.read(self._opened, _CHUNK)
             while self._more(data):
                 data = data[:_MOST_KEPT] + os.read(self._opened, _CHUNK)
-            self._redraw = _nothing
+            self._redraw = nothing
             text = data.decode("utf-8", "replace")
             return text if text and text[0] != _END_OF_INPUT else None
 
@@ -93,6 +104,3 @@ else:
             os.kill(os.getpid(), number)
             self.take()
             self._redraw()
-
-    def _nothing() -> None:
-        """Draw nothing."""

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from careerpath.model.plan import PRIORITIES, PURPOSES, REVIEW_WEEK, TO_FILL_IN
+from careerpath.model.plan import OPTIONAL, PRIORITIES, PURPOSES, TO_FILL_IN
+from careerpath.report.plan_words import review_time, without_activity
+from careerpath.report.words import plural
 from careerpath.terminal.console import add_line, heading, make_console, paragraph, rows, safe, status_word
 from careerpath.terminal.footnotes import Footnotes
 from careerpath.terminal.timeline import print_timeline
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from rich.console import Console
     from rich.text import Text
 
@@ -21,8 +25,6 @@ _PRIORITY_STYLES = {1: "bold red", 2: "yellow", 3: "cyan"}
 #: Objectives that are shown in full, and questions, before the rest is folded.
 _IN_FULL = 10
 _QUESTIONS = 15
-_NO_ACTIVITY = "No activity in the knowledge base builds this: agree on one with your supervisor."
-_NO_MORE = "What was planned is done: ask your supervisor to confirm it."
 
 
 def print_plan(kb: KnowledgeBase, plan: Plan, *, everything: bool = False) -> None:
@@ -72,7 +74,7 @@ class View:
 
     def _objectives(self, *, everything: bool) -> None:
         objectives = self.plan.objectives
-        heading(self.console, f"9. Developmental objectives: {len(objectives)}", _COLUMNS)
+        heading(self.console, f"9. Developmental objectives: {_counted(objectives)}", _COLUMNS)
         if not objectives:
             paragraph(self.console, "Nothing is open.")
         shown = objectives if everything else objectives[:_IN_FULL]
@@ -83,6 +85,9 @@ class View:
             self.console.print()
             paragraph(self.console, f"And {len(objectives) - len(shown)} more (--all shows them in full):")
             rows(self.console, [self._in_short(o) for o in objectives[len(shown) :]])
+        if objectives:
+            self.console.print()
+            paragraph(self.console, safe(_legend(objectives), "dim"))
 
     def _objective(self, o: Objective, *, everything: bool) -> None:
         title = safe(f"{o.number}. ")
@@ -90,18 +95,16 @@ class View:
         title.append_text(safe(f": {o.requirement.text}", "bold"))
         title.append_text(self._mark(o.requirement.source))
         paragraph(self.console, title)
-        state = status_word(o.status)
-        state.append_text(safe(f": {o.mode} | {o.requirement.kind} {o.requirement.id}"))
         lines: list[tuple[str, Text | str]] = [
-            ("state", state),
+            ("state", _state(o)),
             ("10 purpose", f"{o.purpose} {PURPOSES[o.purpose]}"),
             ("11 priority", f"{o.priority} {PRIORITIES[o.priority]}"),
         ]
         if everything:
             lines.append(("why", self._why(o)))
         lines += [("12 activity", self._activity(self.plan.planned(name))) for name in o.activities]
-        if not o.activities or o.mode == "confirm":
-            lines.append(("12 activity", _NO_MORE if o.activities else _NO_ACTIVITY))
+        if unplanned := without_activity(o):
+            lines.append(("12 activity", unplanned))
         lines += [("13 evidence", self._cited(a.text, a.source)) for a in o.accomplishment]
         rows(self.console, lines, indent=5, first=11)
 
@@ -133,21 +136,18 @@ class View:
             return safe(f"as above: {a.text}", "dim")
         self.shown.add(a.id)
         text = self._cited(a.text, a.source)
-        details = [a.kind or TO_FILL_IN, _effort(a), when(a)]
+        details = [a.kind or TO_FILL_IN, _effort(a), when(a), *([self.notes.link(a.url)] if a.url else [])]
         add_line(text, " | ".join(details), "dim")
         if a.late:
             text.append("  late", style="bold red")
         for label, said in (("evidence", a.evidence), ("remarks", a.remarks)):
             if said:
                 add_line(text, f"{label}: {said}")
-        if a.url:
-            add_line(text, a.url, "dim")
         return text
 
     def _dates(self) -> None:
         plan = self.plan
-        review = plan.review.isoformat() if plan.review else f"week {REVIEW_WEEK} (date to be set)"
-        lines: list[tuple[str, Text | str]] = [("review", f"{review}, six months after the start")]
+        lines: list[tuple[str, Text | str]] = [("review", ", ".join(review_time(plan)))]
         lines += [("gate", self._cited(gate.text, gate.verdict.source)) for gate in plan.gates]
         if plan.deadline:
             lines.append(("by", self._deadline()))
@@ -194,6 +194,29 @@ class View:
         return safe(f" {self.notes.mark(source)}", "dim")
 
 
+def _counted(objectives: Sequence[Objective]) -> str:
+    optional = sum(o.optional for o in objectives)
+    if not optional:
+        return f"{len(objectives)}"
+    return (
+        f"{len(objectives)}, all optional" if optional == len(objectives) else f"{len(objectives)}, {optional} optional"
+    )
+
+
+def _legend(objectives: Sequence[Objective]) -> str:
+    """Return the names of the codes that are used."""
+    codes = sorted({o.purpose for o in objectives})
+    return f"Purpose codes: {'; '.join(f'{code} {PURPOSES[code].lower()}' for code in codes)}."
+
+
+def _state(o: Objective) -> Text:
+    text = status_word(o.status)
+    mode = "" if o.mode == "show more" else f": {o.mode}"
+    marked = f" | {OPTIONAL}" if o.optional else ""
+    text.append_text(safe(f"{mode}{marked} | {o.requirement.kind} {o.requirement.id}"))
+    return text
+
+
 def when(activity: PlannedActivity) -> str:
     """Return when an activity is to be done, or was: days, or weeks where days are to be set."""
     if activity.done:
@@ -208,4 +231,4 @@ def when(activity: PlannedActivity) -> str:
 def _effort(activity: PlannedActivity) -> str:
     cost = "cost not known" if activity.cost is None else "no cost" if activity.cost == 0 else f"${activity.cost:g}"
     own = " (our estimate)" if activity.estimate == "own" else ""
-    return f"{activity.hours:g} hours, {cost}{own}"
+    return f"{plural(activity.hours, 'hour')}, {cost}{own}"

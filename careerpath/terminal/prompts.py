@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import re
 import sys
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING, Literal, Protocol
 
 from careerpath.report.plain import printable, shortened
+from careerpath.terminal.resuming import nothing, redrawing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,8 +55,11 @@ class Input(Protocol):
     def pick(self, choices: int, redraw: Callable[[], None]) -> str:
         """Return what was typed where one of `choices` is asked for. Raises EndOfInput."""
 
-    def line(self) -> str:
-        """Return a line that was typed. Raises EndOfInput."""
+    def line(self, redraw: Callable[[], None] = nothing) -> str:
+        """Return a line that was typed. `redraw` is called when the program goes on after a stop. Raises EndOfInput."""
+
+    def drop_ahead(self) -> None:
+        """Forget what a person typed before it was asked for."""
 
     def put_back(self, typed: str) -> None:
         """Have a line read again, as the next one."""
@@ -95,13 +99,20 @@ class Lines:
         """Leave the stream as it is."""
 
     def pick(self, choices: int, redraw: Callable[[], None]) -> str:  # noqa: ARG002 (a line is a line)
-        """Return the next line."""
-        return self.line()
+        """Return the next line. Raises EndOfInput."""
+        return self.line(redraw)
 
-    def line(self) -> str:
+    def drop_ahead(self) -> None:
+        """Drop nothing: lines are read in their order."""
+
+    def line(self, redraw: Callable[[], None] = nothing) -> str:
         """Return the next line, without its end. Raises EndOfInput."""
         if self._next:
             return self._next.pop()
+        with redrawing(redraw) if self.person else nullcontext():
+            return self._read()
+
+    def _read(self) -> str:
         data = self._stream.readline(_LONGEST_LINE)
         if not data:
             raise EndOfInput
@@ -128,7 +139,7 @@ class Keys:
     def pick(self, choices: int, redraw: Callable[[], None]) -> str:
         """Return a key as it was pressed, empty for Enter. Raises EndOfInput."""
         if choices > _ONE_KEY:
-            return self.line()
+            return self.line(redraw)
         if not self._ahead:
             self._ahead = self._pressed(redraw)
         if not _TYPED_AHEAD.fullmatch(self._ahead):
@@ -137,14 +148,19 @@ class Keys:
         typed, self._ahead = self._ahead[0], self._ahead[1:]
         return typed.strip()
 
-    def line(self) -> str:
+    def drop_ahead(self) -> None:
+        """Forget what was typed before it was asked for."""
+        self._ahead = ""
+        self._keys.drop_ahead()
+
+    def line(self, redraw: Callable[[], None] = nothing) -> str:
         """Return a line that was typed. Raises EndOfInput."""
         ahead, end, self._ahead = self._ahead.partition("\n")
         if end:
             return ahead.strip()
         self._keys.release()
         try:
-            return ahead + self._lines.line()
+            return ahead + self._lines.line(redraw)
         finally:
             # What is pressed before the next question shows is not to be taken for a line.
             self._keys.take()

@@ -20,11 +20,20 @@ def print_influence(result: Assessment, influence: Influence | None, bare: Unsup
     if influence:
         text = f'An answer to: "{influence.question.text}"'
         paragraph(console, safe(text))
-        paragraph(console, safe(f"If you do it: {_effect(result, influence.if_done)}"), indent=4)
-        paragraph(console, safe(f"If not: {_effect(result, influence.if_not)}"), indent=4)
+        for line in _effects(result, influence):
+            paragraph(console, safe(line), indent=4)
     if bare:
         text = f'An example of: "{bare.question.text}" You say that you do it, and most hangs on that.'
         paragraph(console, safe(text))
+
+
+def _effects(result: Assessment, influence: Influence) -> tuple[str, ...]:
+    """Return what doing it and not doing it lead to; where the level stays the same, what they do to its chance."""
+    now, done, not_done = result.placement, influence.if_done, influence.if_not
+    if now.probability and now.level == done.level == not_done.level and done.status == not_done.status:
+        after = f"{done.probability:.0%} if you do it, {not_done.probability:.0%} if not"
+        return (f"Either way most probably {now.level}: {now.probability:.0%} now, {after}.",)
+    return (f"If you do it: {_effect(result, done)}", f"If not: {_effect(result, not_done)}")
 
 
 def _effect(result: Assessment, effect: Effect) -> str:

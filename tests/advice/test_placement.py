@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from careerpath.advice.assess import assess, assess_text
 from careerpath.advice.placement import SETTLED
 from careerpath.model.profile import Profile
 
-from .build import answers, asks, desk, family_of, kb_of, readers_for, rung, says
+from .build import FlatText, answers, asks, desk, family_of, kb_of, rates, readers_for, rung, says
 
 
 def placed(profile, favored=None, family=None):
@@ -91,3 +93,40 @@ def test_a_text_is_placed_and_judges_nobody():
     assert (result.placement.level, result.target.level) == ("D3", "D3")
     assert (result.verdicts, result.gaps, result.next_steps, result.levels) == ((), (), (), ())
     assert "no person" in result.remarks[0]
+
+
+def test_where_nothing_is_said_the_only_reason_is_that():
+    placement = placed(Profile())
+    assert (placement.reasons_for, placement.reasons_against) == (("There is nothing to go by.",), ())
+
+
+def test_a_skill_listed_without_a_rating_moves_no_placement():
+    listed = placed(Profile(current="D2", skills=rates(serve=None)))
+    assert listed == placed(Profile(current="D2"))
+
+
+def test_what_is_partial_here_and_met_in_all_does_not_count_against():
+    helped = answers(serve="with-help")
+    assert any("serve" in reason for reason in placed(Profile(answers=helped)).reasons_against)
+    held = placed(Profile(current="D2", answers=helped))
+    assert not any("serve" in reason for reason in held.reasons_against)
+
+
+def test_gates_are_named_in_words():
+    (reason,) = (r for r in placed(Profile(relevant_years=1)).reasons_for if "Gate" in r)
+    assert reason == "Gate applied: D2 asks for 2 years of relevant experience, and 1 is known."
+
+
+def test_a_reason_that_argues_for_another_level_stands_against():
+    class Reading(FlatText):
+        def reasons_for(self, level):
+            return ("most belongs to Clerk D1", f"much belongs to Clerk {level}")
+
+        def reasons_against(self, level):
+            return (f"most belongs to Clerk {level}", "it is plain")
+
+    family = desk()
+    readers = replace(readers_for(family), level_evidence=lambda _: Reading(["D1", "D2", "D3"], "D2"))
+    found = assess(kb_of(family), Profile(statements=says("serve")), readers=readers).placement
+    assert found.reasons_for == ("Much belongs to Clerk D2.",)
+    assert found.reasons_against == ("Most belongs to Clerk D1.", "It is plain.")

@@ -23,6 +23,7 @@ class Terminal:
         kept = {name: value for name, value in os.environ.items() if name not in unset}
         self.child, self.opened = pty.fork()
         if self.child == 0:
+            _as_from_a_shell()
             os.chdir(ROOT)
             os.execvpe(program[0], program, {**kept, **environment})  # noqa: S606
 
@@ -75,3 +76,10 @@ class Terminal:
             return False
         self.screen += data.decode("utf-8", "replace")
         return bool(data)
+
+
+def _as_from_a_shell():
+    """Undo what a shell that runs the tests in the background does: signals from the keyboard are ignored there."""
+    signal.pthread_sigmask(signal.SIG_SETMASK, ())
+    for number in (signal.SIGINT, signal.SIGQUIT, signal.SIGHUP, signal.SIGTSTP, signal.SIGTTIN, signal.SIGTTOU):
+        signal.signal(number, signal.SIG_DFL)

@@ -9,6 +9,7 @@ import re
 import resource
 import stat
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -202,3 +203,11 @@ def test_the_quiz_writes_its_result_too(run, tmp_path, shipped_kb):
 def test_the_help_names_each_format(run):
     told = " ".join(re.sub(r"[^\w]+", " ", run("plan", "--help").stdout).split())
     assert all(f.name in told for f in formats.FORMATS)
+
+
+def test_the_manual_lists_each_format_with_its_endings():
+    manual = (Path(__file__).parents[2] / "docs" / "formats.md").read_text()
+    told = re.findall(r"^\| `(\w+)` \| (.+?) \| (.+?) \| ?(.*?) ?\|$", manual, re.MULTILINE)
+    assert [(name, tuple(re.findall(r"`(\.\w+)`", endings)), bool(needs)) for name, endings, _, needs in told] == [
+        (f.name, f.endings, bool(f.needs)) for f in FORMATS
+    ]

@@ -118,7 +118,22 @@ def test_target_asks_what_decides_the_target():
 def test_a_question_is_explained():
     done = run(["?", "3", "?", "e"])
     assert done.returncode == 0
-    assert b"at least" in done.stderr
+    assert b"G8 asks for at least 2 years." in done.stderr
+
+
+def test_more_supervision_than_work_is_asked_about_and_taken():
+    odd, usual = run(["3", "5", "e"], "--json"), run(["3", "3", "e"], "--json")
+    assert b"More years of supervision (5) than of work that fits (3)" in odd.stderr
+    assert b"More years" not in usual.stderr
+    assert document(odd)["quiz"]["answered"] == 2
+
+
+def test_an_example_is_shown_without_anything_that_acts():
+    typed = b"Trained two <b>clerks</b> [red]well[/red] \x1b[2J\x1b]0;x\x07 \xe2\x80\xaedesrever"
+    done = run(b"3\n0\nG4\n1\n" + typed + b"\ne\n", "--all")
+    assert b"<b>clerks</b> [red]well[/red]" in done.stdout
+    for shown in (done.stdout, done.stderr):
+        assert not {b"\x1b", b"\x07", b"\xe2\x80\xae"} & {shown[i : i + n] for n in (1, 3) for i in range(len(shown))}
 
 
 def test_the_profile_that_is_saved_gives_the_same_level_and_verdicts(tmp_path):

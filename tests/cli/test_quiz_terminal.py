@@ -136,9 +136,36 @@ def test_starting_anew_leaves_the_other_session(open_terminal):
     again = open_terminal()
     again.expect("> ")
     again.send("2")
-    again.expect("Question 1")
+    again.expect(HELP)
+    again.send("3\n")
+    again.expect("Question 2")
     names = sorted(path.name for path in sessions_folder().iterdir())
     assert names == ["quiz-1.jsonl", "quiz-2.jsonl"]
+
+
+@pytest.mark.parametrize(("key", "code"), [("\x04", 0), ("q", 0), ("\x03", 130)])
+def test_leaving_where_a_session_is_offered_changes_nothing(open_terminal, key, code):
+    run(["4", "0"], "--session", "mine")
+    before = {path: path.read_bytes() for path in sessions_folder().iterdir()}
+    terminal = open_terminal()
+    terminal.expect("Start anew")
+    terminal.expect("> ")
+    terminal.send(key)
+    terminal.expect("'mine' is kept as it was")
+    assert terminal.end() == code
+    assert "Question" not in terminal.text
+    assert {path: path.read_bytes() for path in sessions_folder().iterdir()} == before
+
+
+@pytest.mark.parametrize("key", ["q\n", "e\n", "\x03", "\x04"])
+def test_leaving_before_the_first_answer_leaves_no_session(open_terminal, key):
+    terminal = open_terminal()
+    terminal.expect(HELP)
+    terminal.send(key)
+    if terminal.expect("no answer to save", "Save your answers") == "Save your answers":
+        terminal.send("\n")
+    terminal.end()
+    assert list(sessions_folder().iterdir()) == []
 
 
 def test_ctrl_d_ends_with_what_is_known(open_terminal):
@@ -169,6 +196,24 @@ def test_stopped_with_ctrl_z_and_brought_back(open_terminal):
     shell.expect("saved")
     shell.expect("shell$ ")
     assert _shows_what_is_typed(shell)
+
+
+@pytest.mark.skipif(shutil.which("bash") is None, reason="needs a shell that stops and goes on with programs")
+@pytest.mark.parametrize("plain", [{}, {"NO_COLOR": "1"}])
+def test_stopped_where_a_line_is_typed_the_question_comes_back(open_terminal, plain):
+    shell = open_terminal(program=["bash", "--norc", "--noprofile", "--noediting", "-i"], PS1="shell$ ", **plain)
+    shell.expect("shell$ ")
+    shell.send(f"{shlex.join(command())}\n")
+    shell.expect(HELP)
+    shell.expect("> ")
+    shell.send("7\x1a")
+    shell.expect("shell$ ")
+    shell.send("fg\n")
+    shell.expect("Question 1")
+    shell.expect(HELP)
+    shell.expect("> ")
+    shell.send("3\n")
+    shell.expect("Question 2")
 
 
 def _shows_what_is_typed(terminal):
@@ -251,11 +296,14 @@ def test_the_profile_is_saved_where_the_person_says(open_terminal, tmp_path):
     through_gates(terminal)
     terminal.send("e")
     terminal.expect("Save your answers")
-    for name, reply in ((taken, "such a file already"), (tmp_path / "no" / "me.yaml", "could not be written")):
+    typed = [(name, "Type the name of the file") for name in ("2", "y", "./1")]
+    for name, reply in (*typed, (taken, "such a file already"), (tmp_path / "no" / "me.yaml", "could not be written")):
         terminal.send(f"{name}\n")
         terminal.expect(reply)
     terminal.send(f"{tmp_path / 'me.yaml'}\n")
     terminal.expect("Saved as")
+    terminal.expect(str(tmp_path)[:30])
+    terminal.expect("careerpath plan --profile")
     assert terminal.end() == 0
     assert taken.read_text() == "id: somebody\n"
     assert "current: G4" in (tmp_path / "me.yaml").read_text()

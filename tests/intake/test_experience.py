@@ -131,7 +131,7 @@ def jobs(draw) -> Job:
         ongoing=ongoing,
         supervised=draw(st.sampled_from([None, True, False])),
         share=draw(st.sampled_from([1.0, 0.5, 0.8])),
-        relevant=draw(st.booleans()),
+        relevant=draw(st.sampled_from([None, True, False])),
     )
 
 
@@ -184,3 +184,16 @@ def test_the_parts_add_up_to_the_whole(all_jobs, today):
     result = work_out_experience(Profile(jobs=tuple(all_jobs)), today=today)
     assert sum(part.counted for part in result.parts) == pytest.approx(result.relevant or 0.0, abs=0.04)
     assert sum(part.supervisory for part in result.parts) == pytest.approx(result.supervisory or 0.0, abs=0.04)
+
+
+def test_a_job_to_be_confirmed_is_left_out_and_leaves_a_minimum():
+    both = (job("2015-01", "2018-12"), job("2020-01", "2020-12"))
+    result = work_out_experience(Profile(jobs=both), unsure={0})
+    assert (result.relevant, result.relevant_is_minimum) == (1.0, True)
+    assert result.parts[0].note == "left out until confirmed as relevant"
+
+
+def test_more_years_of_supervision_than_of_service_are_questioned():
+    (remark,) = work_out_experience(Profile(relevant_years=1, supervisory_years=3)).remarks
+    assert remark == "3 supervisory years are stated, more than the 1 relevant ones: check both."
+    assert work_out_experience(Profile(relevant_years=3, supervisory_years=3)).remarks == ()

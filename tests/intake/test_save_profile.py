@@ -18,6 +18,7 @@ def placeless(profile: Profile) -> Profile:
     return replace(
         profile,
         origin="",
+        current_where="",
         jobs=tuple(replace(job, where="") for job in profile.jobs),
         statements=tuple(replace(statement, where="") for statement in profile.statements),
         skills=tuple(replace(skill, where="") for skill in profile.skills),
@@ -48,7 +49,7 @@ def jobs(draw) -> Job:
         ongoing=ongoing,
         supervised=draw(st.sampled_from([None, True, False])),
         share=draw(st.floats(min_value=0.01, max_value=1)),
-        relevant=draw(st.booleans()),
+        relevant=draw(st.sampled_from([None, True, False])),
     )
 
 

@@ -8,7 +8,7 @@ from careerpath.quiz.result import assess_quiz
 from careerpath.quiz.settings import Settings
 from careerpath.quiz.state import answer, give_example
 
-from .people import MISSOURI, begin, take
+from .people import MISSOURI, begin, honest, take
 
 
 @pytest.fixture
@@ -34,6 +34,33 @@ def test_no_other_answer_would_change_it_more(shipped_kb, assessed):
     best = most_telling(state, result, assessed)
     dropped = [answer(state, q.id, None) for q in state.quiz.doing if q.id == best.question.id]
     assert most_telling(dropped[0], result, assessed).change == pytest.approx(best.change)
+
+
+@pytest.mark.parametrize("rank", range(5))
+@pytest.mark.parametrize("answered", range(6))
+def test_an_answer_that_is_named_makes_a_difference_that_shows(shipped_kb, assessed, rank, answered):
+    state = begin(shipped_kb)
+    for _ in range(answered):
+        question = next_question(state)
+        state = answer(state, question.id, honest(question, rank))
+    found = most_telling(state, assessed(state), assessed)
+    if found is None:
+        return
+    done, not_done = found.if_done, found.if_not
+    moved = abs(done.probability - not_done.probability)
+    assert moved >= 0.01 or (done.level, done.status) != (not_done.level, not_done.status)
+
+
+def test_where_no_target_is_asked_about_the_levels_count(shipped_kb, assessed):
+    state = begin(shipped_kb)
+    state = answer(state, next_question(state).id, "independently")
+    now = assessed(state)
+    found = most_telling(state, now, assessed)
+    done = assessed(answer(state, found.question.id, "independently"))
+    old = {candidate.level: candidate.probability for candidate in now.placement.candidates}
+    moved = sum(abs(c.probability - old[c.level]) for c in done.placement.candidates)
+    assert moved > 0.1
+    assert 0 < found.change <= 1
 
 
 def test_when_all_is_answered_no_answer_is_named(shipped_kb, assessed):

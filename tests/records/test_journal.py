@@ -31,7 +31,7 @@ def written(path, *documents):
     return path.read_bytes()
 
 
-@given(texts=st.lists(st.text(), max_size=5))
+@given(texts=st.lists(st.text(), min_size=1, max_size=5))
 def test_what_is_written_reads_back_the_same(tmp_path_factory, texts):
     path = tmp_path_factory.mktemp("journal") / "one.jsonl"
     documents = tuple({"text": text.encode("utf-8", "replace").decode()} for text in texts)
@@ -84,6 +84,7 @@ def test_one_that_exists_is_not_replaced(path):
 
 def test_another_program_finds_it_locked_until_it_is_closed(path):
     journal = Journal.create(path, HEADER)
+    journal.append({"n": 1})
     with pytest.raises(InUseError):
         Journal.resume(path)
     journal.close()
@@ -93,6 +94,7 @@ def test_another_program_finds_it_locked_until_it_is_closed(path):
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
 def test_a_full_disk_is_said_and_leaves_what_was_there(path, monkeypatch):
     journal = Journal.create(path, HEADER)
+    journal.append({"n": 0})
     before = path.read_bytes()
     write = os.write
 
@@ -107,7 +109,32 @@ def test_a_full_disk_is_said_and_leaves_what_was_there(path, monkeypatch):
     assert path.read_bytes() == before
     journal.append({"n": 2})
     journal.close()
-    assert read(path).events == ({"n": 2},)
+    assert read(path).events == ({"n": 0}, {"n": 2})
+
+
+def test_one_to_which_nothing_was_appended_leaves_no_file(path):
+    journal = Journal.create(path, HEADER)
+    assert journal.empty
+    assert not begun(path)
+    journal.close()
+    assert not path.exists()
+
+
+def test_one_that_was_gone_on_with_stays(path):
+    before = written(path, {"n": 1})
+    journal, _ = Journal.resume(path)
+    assert not journal.empty
+    journal.close()
+    assert path.read_bytes() == before
+
+
+def test_a_file_that_another_program_removes_meanwhile_is_not_written_to(path, monkeypatch):
+    def removed(_opened):
+        path.unlink()
+
+    monkeypatch.setattr("careerpath.records.journal.lock", removed)
+    with pytest.raises(InUseError):
+        Journal.create(path, HEADER)
 
 
 def test_what_was_appended_survives_a_kill(path):

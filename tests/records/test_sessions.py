@@ -25,7 +25,21 @@ def kept(sessions, *events, name=None):
 
 
 def test_sessions_without_a_name_are_numbered(sessions):
-    assert [kept(sessions), kept(sessions), kept(sessions, name="mine")] == ["quiz-1", "quiz-2", "mine"]
+    names = [kept(sessions, AN_ANSWER), kept(sessions, AN_ANSWER), kept(sessions, AN_ANSWER, name="mine")]
+    assert names == ["quiz-1", "quiz-2", "mine"]
+
+
+def test_one_without_an_answer_leaves_nothing_behind(sessions):
+    assert [kept(sessions), kept(sessions)] == ["quiz-1", "quiz-1"]
+    assert sessions.summaries() == ()
+
+
+def test_one_that_another_window_just_began_is_in_use(sessions):
+    session = sessions.begin(HEADER, "mine")
+    with pytest.raises(OutputError, match="another window"):
+        sessions.begin(HEADER, "mine")
+    assert sessions.begin(HEADER).name == "quiz-1"
+    session.journal.close()
 
 
 def test_a_name_that_is_taken_is_refused(sessions):
@@ -57,7 +71,7 @@ def test_a_list_says_how_far_each_has_come(sessions):
 
 def test_the_one_used_last_comes_first(sessions):
     for name in ("a", "b", "c"):
-        kept(sessions, name=name)
+        kept(sessions, AN_ANSWER, name=name)
     for name, when in (("a", 30), ("b", 10), ("c", 20)):
         os.utime(sessions.path(name), (when, when))
     assert [summary.name for summary in sessions.summaries()] == ["a", "c", "b"]
@@ -83,7 +97,7 @@ def test_damage_is_set_aside_and_what_stood_before_it_is_kept(sessions):
 
 @pytest.mark.parametrize("content", [b"garbage\n", b'{"format":"another/1"}\n', b"[]\n", b"\xff\xd8\xff\xe0\n\n\n"])
 def test_what_is_no_session_is_set_aside_each_time_under_another_name(sessions, content):
-    name = kept(sessions)
+    name = kept(sessions, AN_ANSWER)
     path = sessions.path(name)
     for number in (1, 2):
         path.write_bytes(content)
@@ -94,13 +108,14 @@ def test_what_is_no_session_is_set_aside_each_time_under_another_name(sessions, 
 
 
 def test_a_damaged_one_is_listed_as_such(sessions):
-    name = kept(sessions)
+    name = kept(sessions, AN_ANSWER)
     sessions.path(name).write_bytes(b"garbage\n")
     assert [summary.damaged for summary in sessions.summaries()] == [True]
 
 
 def test_a_session_in_use_can_be_neither_gone_on_with_nor_forgotten(sessions):
     session = sessions.begin(HEADER, "mine")
+    session.journal.append(AN_ANSWER)
     for action in (sessions.resume, sessions.forget):
         with pytest.raises(OutputError, match="another window"):
             action("mine")
@@ -111,14 +126,14 @@ def test_a_session_in_use_can_be_neither_gone_on_with_nor_forgotten(sessions):
 
 @pytest.mark.parametrize("action", ["resume", "forget"])
 def test_one_that_does_not_exist_is_a_wrong_name(sessions, action):
-    kept(sessions, name="mine")
+    kept(sessions, AN_ANSWER, name="mine")
     with pytest.raises(UsageError, match="no session") as caught:
         getattr(sessions, action)("your")
     assert "mine" in caught.value.hint
 
 
 def test_a_damaged_one_can_be_forgotten(sessions):
-    name = kept(sessions)
+    name = kept(sessions, AN_ANSWER)
     sessions.path(name).write_bytes(b"garbage\n")
     sessions.forget(name)
     assert sessions.summaries() == ()

@@ -86,3 +86,25 @@ def test_a_text_alone_is_placed(golden, tiny_kb):
 def test_a_plan_with_nothing_to_do(golden, tiny_kb):
     person = replace(PERSON, answers=dict.fromkeys(("greet-people", "write-letters"), PERSON.answers["greet-people"]))
     golden("plan-nothing.md", markdown(tiny_kb, "plan", plan(tiny_kb, replace(person, skills=()), readers=READERS)))
+
+
+@pytest.mark.parametrize(
+    ("status", "step", "said"),
+    [
+        ("met", None, "now at 2 Does or above"),
+        ("met", 3, "now 3 Leads, as you say yourself"),
+        ("met", 1, "now at 2 Does or above"),
+        ("partial", None, "now partly"),
+        ("partial", 1, "now 1 Knows, as you say yourself"),
+        ("gap", None, "now below 2 Does"),
+        ("gap", 0, "now none, as you say yourself"),
+        ("unknown", None, "now not known"),
+        ("no-opportunity", None, "now not known"),
+    ],
+)
+def test_proficiency_now_says_no_more_than_is_known(tiny_kb, results, status, step, said):
+    asked = next(v for v in results["assess"].verdicts if v.requirement.id == "write-letters")
+    verdict = replace(asked, status=status, step=step)
+    assert f"needs 2 Does, leading to 3 Leads; {said}" in markdown(
+        tiny_kb, "assess", replace(results["assess"], verdicts=(verdict,))
+    )

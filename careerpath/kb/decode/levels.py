@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, get_args
 
 from careerpath.kb.decode.ranges import year_range
 from careerpath.kb.decode.requirements import Written, decode_requirement, wordings
-from careerpath.model.knowledge import Citation, Gate, Kind, Level, Scope
+from careerpath.model.knowledge import GATE_IDS, Citation, Gate, Kind, Level, Scope
 
 if TYPE_CHECKING:
     from careerpath.errors import Place
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 CONTRADICTION = "KB231"
 
 _KEYS = ("id", "title", "aliases", "grade", "scope", "not_stated", "gates", "wordings", "requirements")
-_GATES = ("experience-years", "supervisory-years")
 _NOT_STATED = ("grade", "gates", *get_args(Kind))
 
 
@@ -85,7 +84,7 @@ def _gates(fields: Fields, context: Context) -> tuple[Gate, ...]:
 
 def _gate(fields: Fields, context: Context) -> Gate:
     return Gate(
-        id=fields.choice("id", _GATES),
+        id=fields.choice("id", GATE_IDS),
         years=year_range(fields, "years", context),
         typical=fields.flag("typical"),
         substitutable=fields.flag("substitutable"),
