@@ -13,6 +13,7 @@ from careerpath.advice.gates import judge_gates
 from careerpath.advice.next_steps import next_steps
 from careerpath.advice.placement import place, place_text
 from careerpath.advice.readers import default_readers
+from careerpath.advice.relevance import judge_relevance
 from careerpath.advice.remarks import notice_for, remarks_on
 from careerpath.advice.stamps import kb_stamp, level_ref
 from careerpath.advice.standing import standing
@@ -107,9 +108,10 @@ def _judge_all(brought: Brought) -> Mapping[str, tuple[Verdict, ...]]:
 
 
 def _text_of(brought: Brought, readers: Readers) -> TextEvidence | None:
-    """Read job titles and whatever statements are evidence as one text; None when there is nothing to read."""
+    """Read titles of relevant jobs and whatever statements are evidence as one text; None without any."""
     profile = brought.profile
-    titles = [job.title for job in profile.jobs if job.relevant is not False and job.title]
+    relevant = {each.job for each in judge_relevance(brought) if each.counts}
+    titles = [job.title for index, job in enumerate(profile.jobs) if index in relevant and job.title]
     read = zip(profile.statements, brought.read, strict=True)
     said = [s.text for s, match in read if match.status == "matched" and not is_finished(s.text)]
     lines = [*titles, *said]

@@ -74,7 +74,9 @@ def _note(gate: Gate, years: Years, short: float, unknown: bool) -> str:
     elif years.have is None:
         sentences.append("No years can be counted yet." if years.notes else "The profile does not give these years.")
     elif unknown:
-        sentences.append(f"At least {years.have:g} years; some time could not be counted.")
+        sentences.append(
+            f"At least {years.have:g} {'year' if years.have == 1 else 'years'}; some time could not be counted."
+        )
     sentences.extend(years.notes if gate.years.min else ())
     if gate.typical:
         sentences.append("A typical qualification, not a hard minimum.")

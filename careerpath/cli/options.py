@@ -92,7 +92,7 @@ def read_person(path: str | None) -> Profile | None:
 
 
 def read_resume_person(path: str) -> Profile:
-    """Return what a resume says of a person, `-` for standard input. Remarks on it go to stderr. Raises ProfileError."""
+    """Return what a resume says of a person, `-` for standard input. Its remarks go to stderr. Raises ProfileError."""
     from careerpath.cli.messages import say  # noqa: PLC0415
     from careerpath.intake.resume import read_resume  # noqa: PLC0415 (only where one is named)
 

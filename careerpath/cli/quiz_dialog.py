@@ -15,6 +15,7 @@ from careerpath.quiz.remarks import remark_on
 from careerpath.quiz.state import answer, back, end, give_example, wants_example
 from careerpath.terminal.prompts import EndOfInput, Unclear, read_choice, read_command, read_example, read_years
 from careerpath.terminal.quiz_view import choices
+from careerpath.terminal.resuming import redrawing
 
 if TYPE_CHECKING:
     from careerpath.cli.quiz_keeping import Keeper
@@ -62,6 +63,13 @@ class Dialog:
             return Asked(state, "end-of-input")
 
     def _question(self, state: QuizState, question: Question) -> QuizState:
+        if self._by_key(question) or not self._source.person:
+            return self._ask(state, question)
+        # From the first letter of the question on, since Ctrl-Z may come before the line is waited for.
+        with redrawing(lambda: self._show(state, question)):
+            return self._ask(state, question)
+
+    def _ask(self, state: QuizState, question: Question) -> QuizState:
         self._show(state, question)
         while True:
             typed = self._read(question, state)

@@ -104,6 +104,7 @@ def ask_choice(view: QuizView, source: Input, labels: tuple[str, ...]) -> int | 
     """Ask a person to choose; return the index, or None for someone who leaves: q, or the end of input."""
     from careerpath.terminal.prompts import Unclear, read_choice, read_command  # noqa: PLC0415
 
+    source.listen()
     for number, label in enumerate(labels, start=1):
         view.choice(number, label)
     while True:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import NamedTuple
 
-from careerpath.intake.tokens import Token, at, tokenize
+from careerpath.intake.tokens import Token, at
 
 _SMALL = (
     *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
@@ -48,11 +48,6 @@ def find_durations(tokens: list[Token]) -> list[Duration]:
         if duration and 0 < duration.months <= LONGEST:
             found.append(duration)
     return found
-
-
-def durations_of(text: str) -> list[Duration]:
-    """Return the durations in a text; see `find_durations`."""
-    return find_durations(tokenize(text))
 
 
 def _duration_at(tokens: list[Token], index: int) -> Duration | None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from careerpath.kb.names import find_family, find_level
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -39,7 +41,7 @@ def look_up(
 ) -> Family | Level | Competency | Scale | Source | SearchResult:
     """Return what `name` names, or else a search for its words. Bare levels are looked for in `family` first."""
     key = name.strip()
-    return _level(kb, key, family) or _entry(kb, key.lower()) or search(kb, key)
+    return _level(kb, key, family) or _entry(kb, key) or search(kb, key)
 
 
 def search(kb: KnowledgeBase, query: str) -> SearchResult:
@@ -51,29 +53,30 @@ def search(kb: KnowledgeBase, query: str) -> SearchResult:
 
 
 def _level(kb: KnowledgeBase, name: str, family: str | None) -> Level | None:
-    if ":" in name:
-        family, _, name = name.partition(":")
-    wanted = name.strip().lower()
-    chosen = family or kb.default_family
-    # The family in use first; then any other whose level answers to the name.
-    order = sorted(kb.families, key=lambda f: f != chosen) if family is None else [chosen]
-    for family_id in order:
-        for level in kb.families[family_id].levels if family_id in kb.families else ():
-            if wanted in {level.id.lower(), level.title.lower(), *(a.lower() for a in level.aliases)}:
-                return level
-    return None
+    """Return the level of a name: of the family before its colon, or of `family`; else of the first that has it."""
+    before, colon, after = name.partition(":")
+    if colon:
+        families = [found] if (found := find_family(kb, before)) else []
+        name = after
+    elif family is not None:
+        families = [kb.families[family]]
+    else:
+        families = [kb.families[i] for i in sorted(kb.families, key=lambda i: i != kb.default_family)]
+    return next((level for f in families if (level := find_level(f, name))), None)
 
 
 def _entry(kb: KnowledgeBase, name: str) -> Family | Competency | Scale | Source | None:
-    if name in {"scale", kb.scale.id}:
+    wanted = name.casefold()
+    if wanted in {"scale", kb.scale.id}:
         return kb.scale
-    for family in kb.families.values():
-        if name in {family.id, family.title.lower()}:
-            return family
+    return find_family(kb, name) or _competency(kb, wanted) or kb.sources.get(wanted)
+
+
+def _competency(kb: KnowledgeBase, wanted: str) -> Competency | None:
     for competency in kb.competencies.values():
-        if name in {competency.id, competency.name.lower(), *(a.lower() for a in competency.aliases)}:
+        if wanted in {name.casefold() for name in (competency.id, competency.name, *competency.aliases)}:
             return competency
-    return kb.sources.get(name)
+    return None
 
 
 def _entries(kb: KnowledgeBase) -> Iterator[Hit]:

@@ -19,17 +19,11 @@ _LIKE = 0.5
 
 def resolve_family(kb: KnowledgeBase, text: str) -> Family:
     """Return the family that a text names: by its id, in any case, or by its title. Raises UsageError when none."""
-    name = text.strip()
-    if name in kb.families:
-        return kb.families[name]
-    wanted = name.casefold()
-    for family_id in kb.families:
-        if family_id.casefold() == wanted:
-            return kb.families[family_id]
-    for family in kb.families.values():
-        if family.title.casefold() == wanted:
-            return family
-    raise UsageError(f"there is no family {_quoted(name)}", _hint(name, kb.families, "the families are"))
+    found = find_family(kb, text)
+    if found is None:
+        name = text.strip()
+        raise UsageError(f"there is no family {_quoted(name)}", _hint(name, kb.families, "the families are"))
+    return found
 
 
 def resolve_level(kb: KnowledgeBase, text: str, family: str | None = None) -> tuple[Family, Level]:
@@ -43,6 +37,17 @@ def resolve_level(kb: KnowledgeBase, text: str, family: str | None = None) -> tu
     if found is None:
         raise UsageError(_no_level(kb, chosen, level), _hint(level, _level_names(chosen), "the levels are"))
     return chosen, found
+
+
+def find_family(kb: KnowledgeBase, text: str) -> Family | None:
+    """Return the family that a text names: by id, id in any case, or title (which all are read for); None when none."""
+    name = text.strip()
+    if name in kb.families:
+        return kb.families[name]
+    wanted = name.casefold()
+    by_id = (kb.families[family_id] for family_id in kb.families if family_id.casefold() == wanted)
+    by_title = (family for family in kb.families.values() if family.title.casefold() == wanted)
+    return next(by_id, None) or next(by_title, None)
 
 
 def find_level(family: Family, text: str) -> Level | None:

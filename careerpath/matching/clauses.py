@@ -23,7 +23,7 @@ _NEW_SAYING = word_set("i we never not no i'm i've i'd i'll")
 
 def clauses(text: str) -> list[list[str]]:
     """Return the clauses of a text, each its words in order. A list after one verb stays with that verb."""
-    tokens = _TOKEN.findall(_TITLE.sub(r"\1", fold(text)))
+    tokens = _TOKEN.findall(_TITLE.sub(r"\1", fold(text).replace("co-worker", "coworker")))
     return [clause for clause in _cut(tokens) if clause]
 
 

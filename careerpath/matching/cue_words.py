@@ -116,12 +116,15 @@ HOPES = word_set("""
     aiming intend intends intended intending eager keen interested willing ready prepared dream dreaming dreams
     planning considering contemplating seeking seek look looking excited enthusiastic longing yearning open
     determined expect expecting preparing volunteering ideally thinking pursuing working signed enrolled
-    scheduled anxious motivated curious striving applying applied
+    scheduled anxious motivated curious striving applying applied studying desire desires
 """)
 #: Some hopes need the next word to be one of these, since without it they say something else.
 HOPES_NEED = {
     "looking": word_set("to forward for into"),
     "look": word_set("forward to"),
+    "studying": word_set("to for so toward towards"),
+    "desire": word_set("to"),
+    "desires": word_set("to"),
     "expect": word_set("to"),
     "expecting": word_set("to"),
     "preparing": word_set("to"),
@@ -163,7 +166,7 @@ GOALS = word_set("""
     goal goals dream dreams hope hopes aim aims ambition aspiration plan plans wish objective intention
 """)
 #: "Would like", "going to", "will": hopes only when the writer is the subject.
-WOULD = word_set("would will 'd going shall 'll might could")
+WOULD = word_set("would will 'd going shall 'll might")
 WOULD_FOLLOW = word_set("like love enjoy appreciate welcome be prefer")
 
 ADVERT_SUBJECTS = word_set("""

@@ -9,6 +9,7 @@ from careerpath.matching.cue_words import (
     ADVERBS,
     ALONE,
     AUXILIARIES,
+    CUSTOMERS,
     DENIALS,
     EXPERIENCE,
     FAULTS,
@@ -40,6 +41,10 @@ _INCLUDES = word_set("""
     include included includes involve involved involves require required requires cover covered covers entail
     entailed extend extended call called allow allowed contain contained
 """)
+#: After one of these a clause speaks of someone or something else: "people who had no experience".
+_RELATIVE = frozenset({"who", "that", "which", "whose", "where"})
+_LACKED = EXPERIENCE | word_set("ability authority understanding confidence the any expertise")
+_RIGHTLY_REFUSED = word_set("accept approve issue let allow release sign give compromise")
 _COPULAS = word_set("is are was were been")
 _BELONGS = word_set("""
     part something anything my me mine in among one included expected required within a
@@ -60,7 +65,7 @@ def denial(clause: Sequence[str]) -> str:
                 return _quote(clause, position)
             if _disowned(clause, position) or _nobody(clause, position) or _job_without(clause, position):
                 return _quote(clause, position - 1)
-        elif word in DENIALS and _at_head(clause, start, position) and not _undone(clause, position):
+        elif word in DENIALS and _at_head(clause, start, position) and _truly_denies(clause, position):
             return _quote(clause, position)
     return _yet_to(clause) or _scant(clause)
 
@@ -73,6 +78,10 @@ def _harmless(clause: Sequence[str], position: int) -> bool:
         return True
     if clause[position] == "without":
         return not _of_experience(clause, position)
+    if clause[position] in _NOBODY and "me" in after:
+        return False
+    if any(word in NEGATORS for word in clause[:position]) or (clause[position] == "no" and after[0] in CUSTOMERS):
+        return True
     return _denies_a_fault(clause, position)
 
 
@@ -97,6 +106,8 @@ def _of_experience(clause: Sequence[str], position: int) -> bool:
     if clause[position] not in {"no", "without", "zero", "not"}:
         return False
     after = clause[position + 1 : position + 1 + _REACH]
+    if not _RELATIVE.isdisjoint(clause[:position]):
+        return False
     return any(word in EXPERIENCE for word in after) and not any(word in ALONE - EXPERIENCE for word in after[:1])
 
 
@@ -115,8 +126,19 @@ def _nobody(clause: Sequence[str], position: int) -> bool:
     return clause[position] == "no" and clause[position + 1 : position + 2] != [] and clause[position + 1] in _PERSONS
 
 
-def _undone(clause: Sequence[str], position: int) -> bool:
-    return any(word in NEGATORS for word in clause[:position])
+def _truly_denies(clause: Sequence[str], position: int) -> bool:
+    """Say whether a denying verb denies work: "lack experience", not "lack of staff"; "failed to", not "failed forms"."""
+    if any(word in NEGATORS for word in clause[:position]):
+        return False
+    word = clause[position]
+    after = (*clause[position + 1 : position + 4], "", "", "")
+    if word.startswith("lack"):
+        return not _LACKED.isdisjoint(after)
+    if word.startswith("avoid"):
+        return after[0].endswith("ing")
+    if word.startswith(("fail", "refuse", "declin", "neglect", "forgot")):
+        return after[0] == "to" and after[1] not in _RIGHTLY_REFUSED
+    return True
 
 
 def _job_without(clause: Sequence[str], position: int) -> bool:

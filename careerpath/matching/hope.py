@@ -18,6 +18,7 @@ _GOAL_WORK = word_set("""
 """)
 _STEPS = word_set("step move role job position challenge")
 _WHOSE = word_set("my our career long short future professional personal")
+_SOON = word_set("soon eventually shortly someday hopefully")
 _LATER = word_set("promoted promotion hired certified trained appointed qualified")
 _CHANCE = frozenset(["chance", "opportunity"])
 
@@ -73,6 +74,8 @@ def _would(clause: Sequence[str]) -> str:
             return f"{said} {' '.join(after[:1])}".strip()
         if any(word in WOULD for word in after[:1]) or after == ["am", "going"]:
             return f"{said} {' '.join(after)}"
+    if clause[0] == "will" and not _SOON.isdisjoint(clause[1:3]):
+        return f"will {clause[1]}"
     start = head(clause)
     if clause[start : start + 1] == ["would"] and clause[start + 1 : start + 2] and clause[start + 1] in WOULD_FOLLOW:
         return "would " + clause[start + 1]

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from careerpath.matching.found import LEAST_SCORE
 from careerpath.matching.matcher import matcher_for
 from careerpath.matching.scope import own_sentences, scope_reasons, tier_probabilities
+from careerpath.matching.scope_cues import CONTRAST
 from careerpath.matching.splitting import split_statements
 from careerpath.matching.terms import topic_stems
 
@@ -28,6 +29,8 @@ _PHRASE_WEIGHT = 0.8
 _SHARPNESS = 0.6
 _LEAST = 1e-6
 _FIRST_STATEMENTS = 400
+#: How a statement of a description is taken when it speaks of the job, its own or as an advert puts it.
+_SPEAKS_OF_WORK = frozenset({"matched", "required", "other"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,30 +121,37 @@ def _phrase_reasons(kb: KnowledgeBase, family: Family, text: str) -> list[LevelR
 
 def _vote_reasons(kb: KnowledgeBase, family: Family, text: str) -> list[LevelReason]:
     votes = _votes(kb, family, text)
-    total = sum(votes)
+    sums = [sum(scores) for scores in votes]
+    total = sum(sums)
     if not total:
         return []
     share = min(total, _MOST_VOTES) / total
-    found = []
+    weights = []
     for level in family.levels:
         odds = [
             _BELOW ** (level.rank - r) if r <= level.rank else _ABOVE ** (r - level.rank) for r in range(len(votes))
         ]
-        weight = share * sum(vote * math.log(odd / sum(odds)) for vote, odd in zip(votes, odds, strict=True))
-        found.append((level.id, weight))
-    mean = sum(weight for _, weight in found) / len(found)
-    most = max(range(len(votes)), key=lambda rank: (votes[rank], -rank))
-    says = f"of what it describes, most belongs to {family.levels[most].title}"
-    return [LevelReason(level, says, weight - mean) for level, weight in found]
+        weights.append(share * sum(vote * math.log(odd / sum(odds)) for vote, odd in zip(sums, odds, strict=True)))
+    mean, of = sum(weights) / len(weights), sum(map(len, votes))
+    return [
+        LevelReason(
+            level.id,
+            f"{len(votes[level.rank])} of {of} statements speak of what belongs to {level.title}",
+            weights[level.rank] - mean,
+        )
+        for level in family.levels
+    ]
 
 
-def _votes(kb: KnowledgeBase, family: Family, text: str) -> list[float]:
-    """Return for each rank the sum of the scores of the statements whose best match belongs there."""
+def _votes(kb: KnowledgeBase, family: Family, text: str) -> list[list[float]]:
+    """Return for each rank the scores of the statements whose best match belongs there."""
     ranks = {level.id: level.rank for level in family.levels}
-    votes = [0.0] * len(ranks)
+    votes: list[list[float]] = [[] for _ in ranks]
     matcher = matcher_for(kb, (family.id,))
     for piece in split_statements(text)[:_FIRST_STATEMENTS]:
+        if CONTRAST.search(piece.text):
+            continue
         found = matcher.match(piece.statement)
-        if found.status in {"matched", "required", "other"} and found.matches[0].score >= LEAST_SCORE:
-            votes[ranks[found.matches[0].level]] += found.matches[0].score
+        if found.status in _SPEAKS_OF_WORK and found.matches[0].score >= LEAST_SCORE:
+            votes[ranks[found.matches[0].level]].append(found.matches[0].score)
     return votes

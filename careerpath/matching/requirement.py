@@ -24,6 +24,9 @@ AT_HEAD = (
 AT_END = word_set("required preferred desired desirable essential plus")
 
 _ASKED = word_set("candidate candidates applicant applicants hire hired")
+#: "Told them what was required", "as required": nothing is asked of the reader.
+_NO_ADVERT = word_set("what whatever as if when where")
+_PAPERS = (["documents"], ["forms"], ["papers"], ["items"])
 _ROLES = word_set("""
     someone somebody candidate candidates individual individuals person people professional professionals
     manager supervisor clerk representative representatives specialist lead agent analyst leader member
@@ -69,7 +72,7 @@ def _subject(clause: Sequence[str]) -> str:
 
 def _tail(clause: Sequence[str]) -> str:
     last = clause[-1:]
-    if last and last[0] in {"required", "preferred", "desired", "desirable", "essential", "plus"}:
+    if last and last[0] in AT_END and _NO_ADVERT.isdisjoint(clause[-3:]) and clause[-2:-1] not in _PAPERS:
         return last[0]
     return ""
 

@@ -52,7 +52,8 @@ def scope_reasons(text: str, title: str = "") -> list[ScopeReason]:
 
 def own_sentences(text: str) -> str:
     """Return the sentences of a text that speak of the job itself, not of other classes or of whom it reports to."""
-    return "\n".join(said for said in _sentences(text[:_LONGEST_TEXT]) if not CONTRAST.search(said))
+    own = "\n".join(said for said in _sentences(text[:_LONGEST_TEXT]) if not CONTRAST.search(said))
+    return REFERRAL.sub(" ", own)
 
 
 def tier_probabilities(reasons: list[ScopeReason], sharpness: float = 1.0) -> list[float]:

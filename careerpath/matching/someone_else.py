@@ -23,6 +23,8 @@ from careerpath.matching.word_sets import word_set
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+#: "The accounting department": another part of the house.
+_SERVICES = word_set("accounting legal payroll finance billing personnel audit security training it hr human mail")
 #: Words that may turn a statement wherever they stand, and words that may turn it only from its head.
 ANYWHERE = FIRST_NAMES | word_set("my who he she someone somebody everyone hr mr mrs ms dr not")
 AT_HEAD = (
@@ -32,11 +34,14 @@ AT_HEAD = (
     | OTHER_PEOPLE
     | EARLIER
     | OWNERS
-    | word_set("human co everyone upper person as when it it's they by")
+    | word_set(
+        "human co everyone upper person as when one two three four some most several many both each it it's they by"
+    )
 )
 
 
 _MAY_BE_PERSON = DETERMINERS | OWNERS | ANOTHER | ALWAYS_OTHERS | OTHER_PEOPLE | {"human", "co", "everyone"}
+_SOME = word_set("one two three four some most all several many both each half")
 _ADDRESSED = word_set("mr mrs ms dr")
 #: Words after which a title is a heading or part of a name, not a subject.
 _NO_SUBJECT = word_set("""
@@ -77,6 +82,10 @@ def _person(clause: Sequence[str], start: int) -> int:
         ("the", "person"),
     }:
         return start + 2
+    if first in _SOME and second == "of":
+        return _end_of(clause, start + 2, OTHER_PEOPLE)
+    if first == "the" and second in _SERVICES:
+        return _end_of(clause, start + 1, OTHERS_AFTER_ANOTHER)
     if first in ANOTHER or second in EARLIER or second in ANOTHER or first in OWNERS:
         return _end_of(clause, start, OTHER_PEOPLE | OTHERS_AFTER_ANOTHER if first not in OWNERS else OTHER_PEOPLE)
     return _end_of(clause, start, OTHER_PEOPLE) if first in DETERMINERS else 0
@@ -118,8 +127,6 @@ def _by_someone(clause: Sequence[str]) -> str:
         if clause[position] == "by" and clause[position - 1] not in CHOSEN and not _of_writer(clause, position):
             start = position + 1
             end = _person(clause, start)
-            if not end and clause[start] in OWNERS:
-                end = _end_of(clause, start, OTHERS_AFTER_ANOTHER)
             if end:
                 return " ".join(clause[position:end])
     return ""

@@ -11,6 +11,7 @@ TITLE_CUES = (
         (-3, -2.5, -1.5, 1.2, 1.5),
         r"(?:assistant|deputy) (?:\w+ ){0,3}(?:manager|director|chief)",
     ),
+    cue("the title is of a team or shift manager", (-3, -2.5, -1, 2, 0.8), r"(?:team|shift|floor) manager\b"),
     cue(
         "the title is of a manager",
         (-3, -3, -2, -0.7, 3),

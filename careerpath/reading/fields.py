@@ -88,10 +88,6 @@ class Fields:
             self.problems.add(where, MISSING, f"{self.what} has no `{key}`", f"add `{key}`")
         return node
 
-    def has(self, key: str) -> bool:
-        """Return whether the key is there, be it with null."""
-        return key in self._entries
-
     def place(self, key: str) -> Place:
         """Return where the value of a key starts, or the mapping when the key is absent."""
         entry = self._entries.get(key)
@@ -175,10 +171,10 @@ class Fields:
         node = self.take(key)
         return self.choice_of(node, choices) if node else None
 
-    def date_or_none(self, key: str, *, last: bool = False) -> date | None:
-        """Return a day; a month or year alone is its first day, or with `last` its last. None when absent or null."""
-        node = self.take(key)
-        return self.date_of(node, last=last) if node else None
+    def day(self, key: str) -> date | None:
+        """Return a day that must be there; a month or year alone is its first day. None for a wrong one."""
+        node = self.need(key)
+        return self.date_of(node) if node else None
 
     def text_of(self, node: Node) -> str:
         """Return the text of a node, stripped. Not text, or empty, is a problem."""
@@ -220,9 +216,9 @@ class Fields:
             self.problems.add(node.where, NOT_A_CHOICE, message, hint)
         return choices[0]
 
-    def date_of(self, node: Node, *, last: bool = False) -> date | None:
-        """Return the day of a node; see `date_or_none`. Anything else is a problem."""
-        found = dates.parse(node.raw, last=last) if isinstance(node.value, (str, int)) else None
+    def date_of(self, node: Node) -> date | None:
+        """Return the day of a node; see `day`. Anything else is a problem, and None."""
+        found = dates.parse(node.raw) if isinstance(node.value, (str, int)) else None
         if found is None:
             message = f"{self.what} needs a date here, not {node.describe()}"
             self.problems.add(node.where, NOT_A_DATE, message, "write YYYY-MM-DD, YYYY-MM or YYYY")

@@ -7,7 +7,14 @@ from typing import NamedTuple
 
 from careerpath.errors import Place, Problem
 
-type_names = {str: "text", bool: "true or false", int: "a number", float: "a number", list: "a list", dict: "a mapping"}
+_TYPE_NAMES = {
+    str: "text",
+    bool: "true or false",
+    int: "a number",
+    float: "a number",
+    list: "a list",
+    dict: "a mapping",
+}
 
 
 class Entry(NamedTuple):
@@ -36,7 +43,7 @@ class Node:
         """Return what it is, in words for a message: `text "abc"`, `a list`, `nothing`."""
         if self.value is None:
             return "nothing"
-        name = type_names[type(self.value)]
+        name = _TYPE_NAMES[type(self.value)]
         return name if isinstance(self.value, (list, dict)) else f'{name} "{shorten(self.raw)}"'
 
 

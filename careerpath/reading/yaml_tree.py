@@ -15,12 +15,11 @@ from yaml import events as ev
 from careerpath.errors import Place, Problem
 from careerpath.reading.nodes import Entry, Node, Tree, shorten
 from careerpath.reading.scalars import plain_value
-from careerpath.reading.source_text import RefusedError, check_text, load_bytes, to_text
+from careerpath.reading.source_text import RefusedError, check_text, to_text
 from careerpath.reading.syntax import SYNTAX, explain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 #: How deep values may nest, and how many there may be in one file.
 MAX_DEPTH = 50
@@ -37,15 +36,6 @@ DUPLICATE = "YAML307"
 _LOADER = getattr(yaml, "CLoader", yaml.Loader)
 #: An escape in a JSON string; as groups, the two halves of a character beyond U+FFFF, which YAML does not know.
 _ESCAPE = re.compile(r"\\(?:u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})|.)", re.DOTALL)
-
-
-def read_file(path: str | Path, file: str | None = None) -> Tree:
-    """Read a YAML or JSON file. `file` is the name that places show, if not the path. Raises nothing."""
-    name = str(path) if file is None else file
-    try:
-        return read_bytes(load_bytes(path, name), name)
-    except RefusedError as refused:
-        return Tree(None, (refused.problem,))
 
 
 def read_bytes(data: bytes, file: str) -> Tree:

@@ -30,9 +30,9 @@ _ROUTE = (
     "share_carried", "gates_that_bind", "years_known",
 )  # fmt: skip
 _PLAN = (
-    "objective", "requirement", "status", "optional", "purpose", "purpose_name", "priority", "priority_name", "activity",
-    "kind", "hours", "cost", "estimate", "start_week", "end_week", "start", "target", "done", "late", "accomplishment",
-    "evidence", "remarks", *_SOURCE,
+    "objective", "requirement", "status", "optional", "purpose", "purpose_name", "priority", "priority_name",
+    "activity", "kind", "hours", "cost", "estimate", "start_week", "end_week", "start", "target", "done", "late",
+    "accomplishment", "evidence", "remarks", *_SOURCE,
 )  # fmt: skip
 
 

@@ -196,11 +196,8 @@ class View:
 
 def _counted(objectives: Sequence[Objective]) -> str:
     optional = sum(o.optional for o in objectives)
-    if not optional:
-        return f"{len(objectives)}"
-    return (
-        f"{len(objectives)}, all optional" if optional == len(objectives) else f"{len(objectives)}, {optional} optional"
-    )
+    said = f", {'all' if optional == len(objectives) else optional} optional" if optional else ""
+    return f"{len(objectives)}{said}"
 
 
 def _legend(objectives: Sequence[Objective]) -> str:

@@ -58,6 +58,9 @@ class Input(Protocol):
     def line(self, redraw: Callable[[], None] = nothing) -> str:
         """Return a line that was typed. `redraw` is called when the program goes on after a stop. Raises EndOfInput."""
 
+    def listen(self) -> None:
+        """Have keys taken from now on, before they are asked for."""
+
     def drop_ahead(self) -> None:
         """Forget what a person typed before it was asked for."""
 
@@ -101,6 +104,9 @@ class Lines:
     def pick(self, choices: int, redraw: Callable[[], None]) -> str:  # noqa: ARG002 (a line is a line)
         """Return the next line. Raises EndOfInput."""
         return self.line(redraw)
+
+    def listen(self) -> None:
+        """Do nothing: a line is there once it is ended."""
 
     def drop_ahead(self) -> None:
         """Drop nothing: lines are read in their order."""
@@ -147,6 +153,10 @@ class Keys:
             return typed
         typed, self._ahead = self._ahead[0], self._ahead[1:]
         return typed.strip()
+
+    def listen(self) -> None:
+        """Have keys taken from now on, so that a Ctrl-D between prompt and reading is one."""
+        self._keys.take()
 
     def drop_ahead(self) -> None:
         """Forget what was typed before it was asked for."""

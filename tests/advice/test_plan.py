@@ -36,7 +36,7 @@ def by_id(result):
 
 def test_what_is_open_becomes_an_objective_and_what_is_met_does_not():
     result = planned(Profile(origin="p.yaml", current="D1", answers=answers(serve="not-yet")))
-    assert {name: (o.status, o.mode) for name, o in by_id(result).items()} == {
+    assert {name: (o.status, o.mode) for name, o in by_id(result).items() if not o.optional} == {
         "serve": ("gap", "build"),
         "explain": ("unknown", "confirm or build"),
     }
@@ -191,10 +191,58 @@ def test_a_target_below_the_level_held_is_refused_and_the_level_itself_is_not():
     with pytest.raises(UsageError, match="below D2"):
         planned(Profile(current="D2"), "D1")
     same = planned(Profile(current="D2", answers=answers(explain="not-yet")), "D2")
-    assert [(o.requirement.id, o.purpose) for o in same.objectives] == [("explain", "E")]
-    nothing = planned(Profile(current="D2"), "D2")
-    assert nothing.objectives == nothing.activities == ()
+    assert [(o.requirement.id, o.purpose) for o in same.objectives if not o.optional] == [("explain", "E")]
+    nothing = planned(Profile(current="D2"), "D2", activities=())
+    assert all(o.optional for o in nothing.objectives)
+    assert nothing.activities == ()
     assert any("nothing to build" in remark for remark in nothing.remarks)
+
+
+def test_where_all_is_met_by_little_it_is_offered_to_show_more_and_no_duty_is_a_gap():
+    person = Profile(origin="p.yaml", current="D1", statements=says("explain:matched:does"))
+    person = replace(person, answers=answers(explain="independently"))
+    assert {o.requirement.id for o in planned(person).objectives} == {"counter"}
+    thin = planned(replace(person, statements=()))
+    assert {name: (o.status, o.mode, o.priority, o.optional) for name, o in by_id(thin).items()} == {
+        "counter": ("unknown", "confirm or build", 3, True),
+        "explain": ("met", "show more", 3, True),
+    }
+    assert thin.planned("explain/second").builds == ("explain", "counter")
+    assert any("one piece of evidence" in q.text and q.about == ("explain",) for q in thin.questions)
+
+
+def test_what_is_met_and_no_open_duty_shows_gets_no_activity_of_its_own():
+    family = family_of(rung("D1", 0, asks("serve", "D1")))
+    person = Profile(answers=answers(serve="independently"))
+    result = planned(person, "D1", family, (activity("greet", "serve"),))
+    assert [(o.requirement.id, o.optional, o.activities) for o in result.objectives] == [("serve", True, ())]
+    assert result.activities == ()
+    assert not any("has no activity" in q.text for q in result.questions)
+
+
+def test_nothing_optional_is_offered_where_enough_is_open():
+    answered = answers(serve="not-yet", filing="not-yet", explain="not-yet")
+    assert not any(o.optional for o in planned(Profile(answers=answered)).objectives)
+
+
+@pytest.mark.parametrize(
+    ("today", "by", "review", "half_way"),
+    [
+        (TODAY, None, date(2027, 5, 22), False),
+        (TODAY, date(2027, 5, 22), date(2027, 5, 22), False),
+        (TODAY, date(2027, 5, 21), date(2027, 2, 20), True),
+        (None, date(2027, 6, 30), date(2027, 6, 20), True),
+    ],
+)
+def test_the_review_is_never_later_than_the_day_by_which_all_is_done(today, by, review, half_way):
+    result = planned(Profile(current="D1", answers=answers(explain="not-yet")), today=today, by=by)
+    assert (result.review, result.review_half_way) == (review, half_way)
+
+
+def test_one_year_is_one_year():
+    texts = [planned(Profile(current="D1", relevant_years=y)).gates[0].text for y in (1.0, 0.5)]
+    assert "met 1 year from now" in texts[0]
+    assert "met 1.5 years from now" in texts[1]
 
 
 def test_the_end_of_the_calendar_is_refused():

@@ -197,6 +197,8 @@ def test_a_level_held_speaks_for_what_it_asks_and_says_so():
     verdict = verdict_on("serve", Profile(origin="p.yaml", current="D2"))
     assert (verdict.status, verdict.evidence) == ("met", (Evidence("current: D2", "p.yaml", "position"),))
     assert verdict_on("lead", Profile(current="D2")).status == "unknown"
+    placed = Profile(origin="p.yaml", current="D2", current_where="p.yaml:4:10")
+    assert verdict_on("serve", placed).evidence[0].where == "p.yaml:4:10"
 
 
 def test_holding_a_level_does_not_speak_for_a_higher_step_of_the_same_competency():

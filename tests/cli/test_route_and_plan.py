@@ -100,8 +100,47 @@ def test_plan_json_keeps_its_schema_and_the_text_has_all_thirteen_fields(run, me
         assert activity["text"] in text
 
 
+def test_a_plan_takes_a_resume_and_not_two_persons(run, me, tmp_path):
+    resume = tmp_path / "resume.txt"
+    resume.write_text("Ann Ota\n\nExperience\n\nClerk, Revenue, 2019 - 2023\n- Guided staff in difficult cases\n")
+    kept = resume.read_text()
+    found = document(run, "plan", "--resume", str(resume), "--target", "G5")
+    assert found["form"][0]["value"] == "Ann Ota"
+    refused(run("plan", "--resume", str(resume), "--profile", str(me)), 2, "--profile and --resume")
+    assert run("plan", "--resume", str(resume), "--target", "G5", "-o", str(resume)).returncode != 0
+    assert run("plan", "--resume", str(resume), "--target", "G5", "--save", str(resume)).returncode != 0
+    assert resume.read_text() == kept
+
+
+def test_charts_are_left_out_where_they_would_be_read_aloud(run):
+    words = ("plan", "--from", "G4", "--target", "G5")
+    bars = re.compile(r"^ +wk \S+ +[.#]*#[.#]* ", re.MULTILINE)
+    drawn, spoken = run(*words), run(*words, env={"ACCESSIBLE": "1"})
+    weeks = [re.findall(r"^ +(wk [\d-]+) ", done.stdout, re.MULTILINE) for done in (drawn, spoken)]
+    assert weeks[0] == weeks[1] != []
+    assert bars.search(drawn.stdout)
+    assert not bars.search(spoken.stdout)
+
+
+def test_purpose_codes_have_a_legend_of_those_that_are_used(run):
+    assert "Purpose codes: D new assignment." in said(run("plan", "--from", "G4", "--target", "G5"))
+
+
+def test_a_link_is_never_broken(run):
+    words = ("--from", "G4", "--target", "G5")
+    text = run("plan", *words).stdout
+    urls = {a["url"] for a in document(run, "plan", *words)["activities"] if a["url"]}
+    assert urls
+    assert all(url in text for url in urls)
+
+
 def test_no_clock_is_read(run):
     assert re.search(r"\d{4}-\d\d-\d\d", said(run("plan", "--from", "G4", "--target", "G5"))) is None
+
+
+def longest(done):
+    """Return the length of the longest line; those with an address are as long as it is."""
+    return max(len(line) for line in done.stdout.splitlines() if not line.startswith("  [link "))
 
 
 def test_the_same_plan_gives_the_same_bytes_at_any_width_and_without_color(run, me):
@@ -110,9 +149,9 @@ def test_the_same_plan_gives_the_same_bytes_at_any_width_and_without_color(run, 
     assert narrow.stdout == again.stdout
     assert "\x1b" not in narrow.stdout
     assert narrow.stdout.isascii()
-    assert max(map(len, narrow.stdout.splitlines())) <= 80
+    assert longest(narrow) <= 80
     wide = run(*words, env={"COLUMNS": "120"})
-    assert max(map(len, wide.stdout.splitlines())) <= 120
+    assert longest(wide) <= 120
 
 
 def test_a_plan_that_cannot_be_done_says_why(run, me):

@@ -169,3 +169,23 @@ def test_every_job_ends_no_earlier_than_it_starts(lines):
     for job in parse_resume(placed_content("\n".join(lines).encode(), "r.txt")).profile.jobs:
         assert job.start is None or job.end is None or job.start <= job.end
         assert 0 < job.share <= 1
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("\u2022 answer phones \u2022 help people", ["answer phones", "help people"]),
+        ("\u2022 Filed permits. \u2022 Took payments.", ["Filed permits.", "Took payments."]),
+        ("\u2022 Filed 3\u20225 forms a day", ["Filed 3\u20225 forms a day"]),
+    ],
+)
+def test_bullets_in_one_line_are_statements_apart(line, expected):
+    source = f"EXPERIENCE\nClerk, County, 2019 - 2021\n{line}\n"
+    assert [each.text for each in parse_resume(placed_content(source.encode(), "r.txt")).profile.statements] == expected
+
+
+def test_years_without_months_are_kept_and_said():
+    resume = parse_resume(placed_content(b"EXPERIENCE\nClerk, County, 2019 - 2023\n", "r.txt"))
+    (job,) = resume.profile.jobs
+    assert (job.start_is_year, job.end_is_year, job.relevant) == (True, True, None)
+    assert any("years without months" in remark for remark in resume.remarks)

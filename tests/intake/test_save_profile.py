@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import get_args
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -119,3 +120,18 @@ def test_it_is_laid_out_plainly():
 
 def test_an_empty_profile_is_an_empty_file():
     assert save_profile(Profile()) == ""
+
+
+def test_a_bare_year_stays_one_since_its_months_are_a_guess():
+    written = "jobs:\n- title: Clerk\n  start: 2019\n  end: 2023\n"
+    assert save_profile(parse_profile(written, "p.yaml")) == written
+
+
+@pytest.mark.parametrize("said", ["true", "false"])
+def test_what_is_said_of_relevance_is_kept_and_nothing_is_added(said):
+    written = f"jobs:\n- title: Clerk\n  relevant: {said}\n- title: Cook\n"
+    assert save_profile(parse_profile(written, "p.yaml")) == written
+
+
+def test_the_place_of_the_level_held_is_known():
+    assert parse_profile("target: G5\ncurrent: G4\n", "p.yaml").current_where == "p.yaml:2:10"

@@ -12,7 +12,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from careerpath.reading import source_text, yaml_tree
-from careerpath.reading.yaml_tree import read_bytes, read_file, read_text
+from careerpath.reading.yaml_tree import read_bytes, read_text
 
 if TYPE_CHECKING:
     from careerpath.reading.nodes import Node
@@ -114,14 +114,14 @@ def test_a_file_is_never_read_beyond_the_bound() -> None:
     zero = Path("/dev/zero")
     if not zero.exists():
         pytest.skip("no endless file on this system")
-    (problem,) = read_file(zero).problems
-    assert problem.code == source_text.TOO_LARGE
+    assert len(source_text.load_bytes(zero, "zero")) == source_text.MAX_BYTES + 1
 
 
 @pytest.mark.parametrize("name", ["missing.yaml", "", "\0", "a" * 5000])
 def test_a_file_that_cannot_be_opened_is_a_problem(tmp_path: Path, name: str) -> None:
-    (problem,) = read_file(f"{tmp_path}/{name}").problems
-    assert problem.code == source_text.UNREADABLE
+    with pytest.raises(source_text.RefusedError) as refused:
+        source_text.load_bytes(f"{tmp_path}/{name}", name)
+    assert refused.value.problem.code == source_text.UNREADABLE
 
 
 JSON = st.recursive(

@@ -41,7 +41,7 @@ def test_what_is_written_reads_back_the_same(tmp_path_factory, texts):
 
 
 def test_only_its_owner_may_read_it(path):
-    written(path)
+    written(path, {"n": 1})
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
 

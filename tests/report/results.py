@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
 from dataclasses import fields, is_dataclass, replace
 from datetime import date
-from typing import ClassVar
+from typing import ClassVar, Literal, get_origin
 
+from careerpath import model
 from careerpath.advice.assess import assess
 from careerpath.advice.compare import compare
 from careerpath.advice.plan import plan
@@ -95,11 +98,13 @@ def result_of(kb, kind):
             return plan(kb, PERSON, today=TODAY, by=SAVED.by, saved=SAVED, readers=READERS)
 
 
-#: The type names of fields that hold one of a few fixed words, which no one else writes.
-_FIXED = frozenset({
-    "Kind", "VerdictStatus", "Basis", "LevelStatus", "Move", "YearsBasis", "BlockKind", "Purpose", "Priority",
-    "FieldBasis", "ObjectiveStatus", "Direction", "StatementStatus", "Strength",
-})  # fmt: skip
+#: The names in the model of a few fixed words, which no one else writes.
+_FIXED = frozenset(
+    name
+    for module in pkgutil.iter_modules(model.__path__)
+    for name, kind in vars(importlib.import_module(f"careerpath.model.{module.name}")).items()
+    if get_origin(kind) is Literal
+)
 
 #: Words that mean something to the program where a source could stand; and no text stays no text.
 _WORDS = frozenset({"own", "plan-file", ""})

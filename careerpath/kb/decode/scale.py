@@ -65,7 +65,7 @@ def _source(source_id: str, where: Place, node: Node, context: Context) -> Sourc
     context.check_id(source_id, where)
     fields = context.fields(node, f'the source "{shorten(source_id)}"', ("publisher", "title", "address", "read"))
     address = web_address(fields, "address", context)
-    read = fields.date_of(found) if (found := fields.need("read")) else None
+    read = fields.day("read")
     return Source(source_id, fields.text("publisher"), fields.text("title"), address, read.isoformat() if read else "")
 
 
