@@ -6,6 +6,7 @@ bombs) or crash the interpreter (libyaml's loader recurses once a bracket).
 
 from __future__ import annotations
 
+import json
 import re
 from typing import TYPE_CHECKING
 
@@ -36,6 +37,8 @@ DUPLICATE = "YAML307"
 _LOADER = getattr(yaml, "CLoader", yaml.Loader)
 #: An escape in a JSON string; as groups, the two halves of a character beyond U+FFFF, which YAML does not know.
 _ESCAPE = re.compile(r"\\(?:u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})|.)", re.DOTALL)
+#: What ends a line in YAML and stands for itself in a JSON string.
+_BREAK = re.compile("[\x85\u2028\u2029]")
 
 
 def read_bytes(data: bytes, file: str) -> Tree:
@@ -57,8 +60,7 @@ def read_text(text: str, file: str) -> Tree:
 
 
 def _parse(text: str, file: str) -> Tree:
-    if text.lstrip()[:1] in ("{", "[") and ("\\ud" in text or "\\uD" in text):
-        text = _ESCAPE.sub(_joined, text)
+    text = _as_yaml(text)
     builder = _Builder(file)
     try:
         root = builder.document(yaml.parse(text, Loader=_LOADER))
@@ -70,6 +72,25 @@ def _parse(text: str, file: str) -> Tree:
         problem = Problem(Place(file), SYNTAX, f"this is not YAML: {shorten(str(error), 80)}")
         return Tree(None, (*builder.problems, problem))
     return Tree(root, tuple(builder.problems))
+
+
+def _as_yaml(text: str) -> str:
+    """Return a JSON text with what YAML reads otherwise written as YAML means it; any other text as it is."""
+    if text.lstrip()[:1] not in ("{", "["):
+        return text
+    if "\\ud" in text or "\\uD" in text:
+        text = _ESCAPE.sub(_joined, text)
+    if _BREAK.search(text) and _is_json(text):
+        text = _BREAK.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+    return text
+
+
+def _is_json(text: str) -> bool:
+    try:
+        json.loads(text)
+    except (ValueError, RecursionError):
+        return False
+    return True
 
 
 def _joined(escape: re.Match[str]) -> str:

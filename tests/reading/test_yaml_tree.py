@@ -133,6 +133,7 @@ JSON = st.recursive(
 
 @given(JSON, st.booleans())
 @example({"a": "\U0001f600 \\ud83d\\ude00"}, True)
+@example({"\x85": "a\u2028b\x85"}, False)
 def test_json_reads_as_json_does(value: object, ascii_only: bool) -> None:
     text = json.dumps(value, ensure_ascii=ascii_only, indent=1)
     tree = read_text(text, "f.json")
