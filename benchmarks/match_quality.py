@@ -89,9 +89,8 @@ def print_levels(kb: KnowledgeBase, *, verbose: bool) -> None:
     order = [level.id for level in kb.families[FAMILY].levels]
     placed = [(level, level_evidence(kb, FAMILY, text).best) for level, text in descriptions()]
     off = [abs(order.index(level) - order.index(best)) for level, best in placed]
-    print(
-        f"\nlevels: {len(off)}, exact {off.count(0) / len(off):.3f}, within one {sum(o < 2 for o in off) / len(off):.3f}"
-    )
+    near = off.count(0) + off.count(1)
+    print(f"\nlevels: {len(off)}, exact {off.count(0) / len(off):.3f}, within one {near / len(off):.3f}")
     if verbose:
         print(*(f"  {level} placed at {best}" for level, best in placed if level != best), sep="\n")
 

@@ -66,24 +66,21 @@ def time_profiles(kb: KnowledgeBase) -> None:
     with (HERE / "data" / "statements.csv").open(encoding="utf-8", newline="") as file:
         said = [row["statement"] for row in csv.DictReader(file)]
     chosen = random.Random(1)
-    profiles = [chosen.sample(said, STATEMENTS) for _ in range(PROFILES)]
+    statements = [one for _ in range(PROFILES) for one in chosen.sample(said, STATEMENTS)]
     texts = [utils.default_process(text) for text in requirement_texts(kb)]
     matcher = matcher_for(kb, FAMILIES)
 
     def ours() -> None:
-        for profile in profiles:
-            for statement in profile:
-                matcher.match(statement)
+        for statement in statements:
+            matcher.match(statement)
 
     def ours_written_out() -> None:
-        for profile in profiles:
-            for statement in profile:
-                _ = matcher.match(statement).matches
+        for statement in statements:
+            _ = matcher.match(statement).matches
 
     def loop() -> None:
-        for profile in profiles:
-            for statement in profile:
-                best_by_loop(statement, texts)
+        for statement in statements:
+            best_by_loop(statement, texts)
 
     ours()
     rounds = [

@@ -11,7 +11,7 @@ from careerpath.model.value import value
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from careerpath.model.knowledge import Family, Requirement
+    from careerpath.model.knowledge import Family, Level, Requirement
 
 
 @value
@@ -28,30 +28,17 @@ def judged_at(family: Family, level_id: str) -> tuple[Requirement, ...]:
     return tuple(r for r in family.asked_at(level_id) if r.kind in JUDGED_KINDS)
 
 
-def align_by_id(before: tuple[Requirement, ...], after: tuple[Requirement, ...]) -> Alignment:
-    """Align two levels of one family, where an id means the same at every level."""
-    earlier = {r.id: r for r in before}
-    later = {r.id for r in after}
-    return Alignment(
-        pairs=tuple(Pair(earlier[r.id], r) for r in after if r.id in earlier),
-        only_before=tuple(r for r in before if r.id not in later),
-        only_after=tuple(r for r in after if r.id not in earlier),
-    )
+def align(
+    before: Level, after: Level, asked_before: tuple[Requirement, ...], asked_after: tuple[Requirement, ...]
+) -> Alignment:
+    """Align what two levels ask: by id within a family, where an id means the same at every level, else by competency.
 
-
-def align_by_competency(before: tuple[Requirement, ...], after: tuple[Requirement, ...]) -> Alignment:
-    """Align levels of two families: each requirement of `after` with the nearest that rests on the same competency.
-
-    Nearest is the closest proficiency, then the same kind, then the order of the source. Requirements of `before`
-    count as answered when `after` asks for their competency at all.
+    Across families each requirement of `after` is paired with the nearest that rests on the same competency: the
+    closest proficiency, then the same kind, then the order of the source. Requirements of `before` count as answered
+    when `after` asks for their competency at all.
     """
-    earlier = _by_competency(before)
-    later = _by_competency(after)
-    return Alignment(
-        pairs=tuple(Pair(_nearest(earlier[r.competency], r), r) for r in after if r.competency in earlier),
-        only_before=tuple(r for r in before if r.competency not in later),
-        only_after=tuple(r for r in after if r.competency not in earlier),
-    )
+    by = _align_by_id if before.family == after.family else _align_by_competency
+    return by(asked_before, asked_after)
 
 
 def demand_change(pair: Pair) -> int:
@@ -64,6 +51,26 @@ def demand_change(pair: Pair) -> int:
         return 0
     before, after = (earlier.min, earlier.max), (later.min, later.max)
     return (after > before) - (after < before)
+
+
+def _align_by_id(before: tuple[Requirement, ...], after: tuple[Requirement, ...]) -> Alignment:
+    earlier = {r.id: r for r in before}
+    later = {r.id for r in after}
+    return Alignment(
+        pairs=tuple(Pair(earlier[r.id], r) for r in after if r.id in earlier),
+        only_before=tuple(r for r in before if r.id not in later),
+        only_after=tuple(r for r in after if r.id not in earlier),
+    )
+
+
+def _align_by_competency(before: tuple[Requirement, ...], after: tuple[Requirement, ...]) -> Alignment:
+    earlier = _by_competency(before)
+    later = _by_competency(after)
+    return Alignment(
+        pairs=tuple(Pair(_nearest(earlier[r.competency], r), r) for r in after if r.competency in earlier),
+        only_before=tuple(r for r in before if r.competency not in later),
+        only_after=tuple(r for r in after if r.competency not in earlier),
+    )
 
 
 def _by_competency(requirements: Iterable[Requirement]) -> Mapping[str | None, list[Requirement]]:

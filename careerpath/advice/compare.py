@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careerpath.advice.activities import building_steps
-from careerpath.advice.alignment import Alignment, align_by_competency, align_by_id, demand_change, judged_at
+from careerpath.advice.alignment import Alignment, align, demand_change, judged_at
 from careerpath.advice.stamps import kb_stamp, level_ref
 from careerpath.model.comparison import Comparison, GateChange, NotStated, Side
 from careerpath.model.knowledge import GATE_IDS, WORK_KINDS
@@ -55,7 +55,7 @@ def compare(
 def _align(kb: KnowledgeBase, before: Level, after: Level) -> Alignment:
     earlier = judged_at(kb.families[before.family], before.id)
     later = judged_at(kb.families[after.family], after.id)
-    return (align_by_id if before.family == after.family else align_by_competency)(earlier, later)
+    return align(before, after, earlier, later)
 
 
 def _direction(before: Level, after: Level) -> Direction:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from careerpath.advice.brought import what_is_brought
+from careerpath.advice.family_index import family_index
+from careerpath.advice.readers import default_readers
 from careerpath.advice.relevance import judge_relevance
 from careerpath.intake.experience import work_out_experience
 
@@ -15,6 +18,8 @@ if TYPE_CHECKING:
     from careerpath.advice.brought import Brought
     from careerpath.advice.relevance import JobRelevance
     from careerpath.intake.experience import Experience, JobYears
+    from careerpath.model.knowledge import KnowledgeBase
+    from careerpath.model.profile import Profile
 
 #: Jobs that one sentence names at most.
 _NAMED = 5
@@ -33,6 +38,12 @@ def count_years(brought: Brought, today: date | None) -> Experience:
         supervisory_notes=tuple(_supervisory_notes(brought, counted)),
         remarks=(*counted.remarks, *(_remarks(counted.parts, judged) if of_jobs else ())),
     )
+
+
+def years_of(kb: KnowledgeBase, family_id: str, profile: Profile, today: date | None) -> Experience:
+    """Return the years that a profile brings to a family, where nothing else of it is judged."""
+    brought = what_is_brought(family_index(kb, family_id), profile, None, default_readers(kb, family_id))
+    return count_years(brought, today)
 
 
 def _relevant_notes(parts: Sequence[JobYears], judged: Sequence[JobRelevance]) -> Iterator[str]:

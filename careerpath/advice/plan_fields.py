@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from careerpath.advice.calendar_steps import months_after
-from careerpath.model.plan import FormField, Signature
+from careerpath.model.plan import FORM_FIELDS, FormField, Signature
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,17 +17,6 @@ if TYPE_CHECKING:
     from careerpath.model.profile import Profile
     from careerpath.model.saved_plan import SavedPlan
 
-#: Field ids and labels of the form of the US Department of Education, in its order and by its numbers.
-LABELS = {
-    "name": "Name",
-    "position": "Current position and grade",
-    "organization": "Organization or unit",
-    "supervisor": "Supervisor's name",
-    "period": "Period (1 year)",
-    "goal-year-1": "Year 1 developmental goals (short range)",
-    "goal-year-2": "Year 2 developmental goals (long range)",
-    "goal-year-3": "Year 3 developmental goals (long range)",
-}
 #: Names that a profile may give its goals, as they are written with hyphens.
 _GOAL_NAMES = {
     "goal-year-1": ("goal-year-1", "year-1", "short-range", "short-term", "short", "goal"),
@@ -45,7 +34,7 @@ def form_fields(
     follows = _worked_out(held, target, family, begun)
     hints = _hints(target, family)
     fields = []
-    for number, (name, label) in enumerate(LABELS.items(), 1):
+    for number, (name, label) in enumerate(FORM_FIELDS.items(), 1):
         value = said.get(name) or follows.get(name)
         basis: FieldBasis = "profile" if said.get(name) else "worked out" if value else "empty"
         fields.append(FormField(number, name, label, value, basis, "" if value else hints.get(name, "")))

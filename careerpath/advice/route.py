@@ -51,7 +51,7 @@ def route(
     not to be used.
     """
     graph = Graph(kb, closed)
-    brought = years_brought(start, profile, today)
+    brought = years_brought(kb, start, profile, today)
     climbs = start.family != goal.family or start.rank < goal.rank
     found = search(graph, start, goal, brought, MOST) if climbs else None
     ways = found.ways if found else ()
@@ -68,13 +68,13 @@ def route(
     )
 
 
-def years_brought(start: Level, profile: Profile | None, today: date | None) -> Start:
+def years_brought(kb: KnowledgeBase, start: Level, profile: Profile | None, today: date | None) -> Start:
     """Return the years of the profile; else the least that the starting level asks for; else 0, as unknown."""
     relevant = supervisory = None
     if profile:
-        from careerpath.intake.experience import work_out_experience  # noqa: PLC0415 (only with a profile)
+        from careerpath.advice.counted_years import years_of  # noqa: PLC0415 (only with a profile)
 
-        experience = work_out_experience(profile, today=today)
+        experience = years_of(kb, start.family, profile, today)
         relevant, supervisory = experience.relevant, experience.supervisory
     experience_years, experience_basis = _known_or_assumed(relevant, start, EXPERIENCE_GATE)
     supervisory_years, supervisory_basis = _known_or_assumed(supervisory, start, SUPERVISORY_GATE)

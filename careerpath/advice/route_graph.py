@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from careerpath.advice.activities import activities_for
-from careerpath.advice.alignment import align_by_competency, align_by_id, demand_change, judged_at
+from careerpath.advice.alignment import align, demand_change, judged_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -88,8 +88,7 @@ class Graph:
         return building_hours(self.kb, (*aligned.only_after, *raised))
 
     def _aligned(self, before: Level, after: Level) -> Alignment:
-        align = align_by_id if before.family == after.family else align_by_competency
-        return align(self._judged_at(before), self._judged_at(after))
+        return align(before, after, self._judged_at(before), self._judged_at(after))
 
     def _judged_at(self, level: Level) -> tuple[Requirement, ...]:
         key = key_of(level)

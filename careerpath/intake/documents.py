@@ -10,7 +10,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from careerpath.errors import MissingExtraError
-from careerpath.intake.file_bytes import OTHER_KIND, TOO_COSTLY, UNREADABLE_DOCUMENT, refused
+from careerpath.intake.file_bytes import (
+    OLE_MARK,
+    OTHER_KIND,
+    PDF_MARK,
+    RTF_MARK,
+    TOO_COSTLY,
+    UNREADABLE_DOCUMENT,
+    ZIP_MARK,
+    refused,
+)
 from careerpath.intake.text_file import PlacedLine, PlacedText
 
 if TYPE_CHECKING:
@@ -21,10 +30,6 @@ DocumentKind = Literal["pdf", "docx"]
 
 #: Seconds that a document may take; a 40-page resume takes under two.
 TIME_LIMIT = 20
-_PDF_MARK = b"%PDF-"
-_ZIP_MARK = b"PK\x03\x04"
-_OLE_MARK = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_RTF_MARK = b"{\\rtf"
 #: A PDF may carry a few bytes before its mark (ISO 32000-1, Annex H.3.4.1, "implementation notes").
 _PDF_MARK_WITHIN = 1024
 
@@ -34,18 +39,18 @@ def document_kind(content: bytes, origin: str) -> DocumentKind | None:
 
     Raises ProfileError for kinds of document that cannot be read, and for a PDF or DOCX in name only.
     """
-    if _PDF_MARK in content[:_PDF_MARK_WITHIN]:
+    if PDF_MARK in content[:_PDF_MARK_WITHIN]:
         return "pdf"
-    if content.startswith(_ZIP_MARK):
+    if content.startswith(ZIP_MARK):
         return "docx"
-    if content.startswith(_OLE_MARK):
+    if content.startswith(OLE_MARK):
         raise refused(
             origin,
             OTHER_KIND,
             "this is an old Word file or an encrypted one",
             "save it as DOCX or PDF, without a password",
         )
-    if content.startswith(_RTF_MARK):
+    if content.startswith(RTF_MARK):
         raise refused(origin, OTHER_KIND, "this is an RTF file", "save it as DOCX, PDF or plain text")
     extension = Path(origin).suffix.lower()
     if extension in {".pdf", ".docx", ".docm"}:

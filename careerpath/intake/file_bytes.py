@@ -18,6 +18,12 @@ OTHER_KIND = "PROFILE104"
 UNREADABLE_DOCUMENT = "PROFILE105"
 TOO_COSTLY = "PROFILE106"
 
+#: The first bytes of documents: PDF, DOCX (a zip), old or encrypted Word files, RTF.
+PDF_MARK = b"%PDF-"
+ZIP_MARK = b"PK\x03\x04"
+OLE_MARK = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+RTF_MARK = b"{\\rtf"
+
 #: The name that stands for standard input on the command line.
 STANDARD_INPUT = "-"
 _SHOWN_AS = "<stdin>"

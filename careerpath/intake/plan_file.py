@@ -12,7 +12,8 @@ from careerpath.errors import ProfileError
 from careerpath.intake.file_bytes import origin_of, read_bytes
 from careerpath.intake.person_fields import PersonFields
 from careerpath.intake.profile_file import PROFILE_LIMIT
-from careerpath.model.saved_plan import SavedActivity, SavedPlan
+from careerpath.model.plan import FORM_FIELDS
+from careerpath.model.saved_plan import PLAN_FILE_SCHEMA, SavedActivity, SavedPlan
 from careerpath.reading import dates, yaml_tree
 from careerpath.reading.fields import NOT_A_DATE, Problems, suggest
 
@@ -23,16 +24,12 @@ if TYPE_CHECKING:
 
     from careerpath.reading.nodes import Node
 
-SCHEMA = "careerpath/plan-file/1"
 KEYS = (
     *("schema", "id", "current", "target", "start", "by", "hours_per_week", "form", "remarks", "review"),
     *("objectives", "activities", "questions", "signatures"),
 )
-FORM_KEYS = (
-    *("name", "position", "organization", "supervisor", "period"),
-    *("goal_year_1", "goal_year_2", "goal_year_3"),
-)
-ACTIVITY_KEYS = (*("id", "text", "kind", "builds", "hours", "cost", "start", "target", "done", "evidence", "remarks"),)
+FORM_KEYS = tuple(field.replace("-", "_") for field in FORM_FIELDS)
+ACTIVITY_KEYS = ("id", "text", "kind", "builds", "hours", "cost", "start", "target", "done", "evidence", "remarks")
 OBJECTIVE_KEYS = ("requirement", "text", "status", "purpose", "priority", "evidence_of_accomplishment")
 NOT_A_PLAN = "PLAN101"
 ENDS_BEFORE_START = "PLAN102"
@@ -94,8 +91,8 @@ def _plan(root: Node, data: bytes, problems: Problems) -> SavedPlan | None:
 
 
 def _check_schema(fields: PersonFields) -> None:
-    if fields.words("schema") != SCHEMA:
-        message = f"this is no plan file of ours: its `schema` is not {SCHEMA}"
+    if fields.words("schema") != PLAN_FILE_SCHEMA:
+        message = f"this is no plan file of ours: its `schema` is not {PLAN_FILE_SCHEMA}"
         fields.problems.add(fields.place("schema"), NOT_A_PLAN, message, "make one: careerpath plan --save FILE")
 
 

@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careerpath.intake.decode_profile import decode_profile
-from careerpath.intake.file_bytes import OTHER_KIND, origin_of, profile_error, read_bytes, refused
+from careerpath.intake.file_bytes import (
+    OLE_MARK,
+    OTHER_KIND,
+    PDF_MARK,
+    RTF_MARK,
+    ZIP_MARK,
+    origin_of,
+    profile_error,
+    read_bytes,
+    refused,
+)
 from careerpath.intake.json_resume import decode_json_resume, is_json_resume
 from careerpath.model.profile import Profile
 from careerpath.reading import yaml_tree
@@ -16,7 +26,7 @@ if TYPE_CHECKING:
 
 #: Bytes of a profile that are read.
 PROFILE_LIMIT = 4_000_000
-_DOCUMENT_MARKS = (b"%PDF-", b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"{\\rtf")
+_DOCUMENT_MARKS = (PDF_MARK, ZIP_MARK, OLE_MARK, RTF_MARK)
 
 
 def read_profile(source: str | Path) -> Profile:

@@ -49,7 +49,7 @@ class _Rule:
         self.sentence = sentence
         self.anywhere: frozenset[str] = module.ANYWHERE
         self.at_head: frozenset[str] = module.AT_HEAD
-        self.cues = self.anywhere | (self.at_head - _LEAD_IN) | getattr(module, "AT_END", frozenset())
+        self.cues = self.anywhere | (self.at_head - _LEAD_IN) | getattr(module, "ALSO", frozenset())
 
 
 _PLAIN = Claim("matched", "does", "")

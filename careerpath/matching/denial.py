@@ -127,7 +127,7 @@ def _nobody(clause: Sequence[str], position: int) -> bool:
 
 
 def _truly_denies(clause: Sequence[str], position: int) -> bool:
-    """Say whether a denying verb denies work: "lack experience", not "lack of staff"; "failed to", not "failed forms"."""
+    """Say whether a denying verb denies work: "lack experience" and not "lack of staff"; "failed to", not "failed"."""
     if any(word in NEGATORS for word in clause[:position]):
         return False
     word = clause[position]

@@ -22,6 +22,7 @@ AT_HEAD = (
     ADVERT_SUBJECTS | ADVERT_HEADS | word_set("employer agency department city county all the this our in for your")
 )
 AT_END = word_set("required preferred desired desirable essential plus")
+ALSO = AT_END
 
 _ASKED = word_set("candidate candidates applicant applicants hire hired")
 #: "Told them what was required", "as required": nothing is asked of the reader.

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 #: "The accounting department": another part of the house.
 _SERVICES = word_set("accounting legal payroll finance billing personnel audit security training it hr human mail")
+_SOME = word_set("one two three four some most all several many both each half")
+_PAIRS = {("human", "resources"), ("everyone", "else"), ("upper", "management"), ("the", "person")}
 #: Words that may turn a statement wherever they stand, and words that may turn it only from its head.
 ANYWHERE = FIRST_NAMES | word_set("my who he she someone somebody everyone hr mr mrs ms dr not")
 AT_HEAD = (
@@ -34,14 +36,14 @@ AT_HEAD = (
     | OTHER_PEOPLE
     | EARLIER
     | OWNERS
-    | word_set(
-        "human co everyone upper person as when one two three four some most several many both each it it's they by"
-    )
+    | _SOME
+    | word_set("human everyone upper co as it it's they by")
 )
+#: Words that matter only after those.
+ALSO = _SERVICES | {"person"}
 
 
 _MAY_BE_PERSON = DETERMINERS | OWNERS | ANOTHER | ALWAYS_OTHERS | OTHER_PEOPLE | {"human", "co", "everyone"}
-_SOME = word_set("one two three four some most all several many both each half")
 _ADDRESSED = word_set("mr mrs ms dr")
 #: Words after which a title is a heading or part of a name, not a subject.
 _NO_SUBJECT = word_set("""
@@ -74,14 +76,12 @@ def _person(clause: Sequence[str], start: int) -> int:
         return start + 2 if second in FIRST_NAMES or first in _ADDRESSED else start + 1
     if first in ALWAYS_OTHERS or (first.endswith("s") and first in OTHER_PEOPLE):
         return start + 1
-    if (first, second) in {
-        ("human", "resources"),
-        ("co", "workers"),
-        ("everyone", "else"),
-        ("upper", "management"),
-        ("the", "person"),
-    }:
+    if (first, second) in _PAIRS:
         return start + 2
+    return _group(clause, start, first, second)
+
+
+def _group(clause: Sequence[str], start: int, first: str, second: str) -> int:
     if first in _SOME and second == "of":
         return _end_of(clause, start + 2, OTHER_PEOPLE)
     if first == "the" and second in _SERVICES:

@@ -12,6 +12,11 @@ if TYPE_CHECKING:
 
 Kind = Literal["knowledge", "skill", "ability", "competency", "behavior", "criterion", "duty", "result", "condition"]
 
+ActivityKind = Literal["on-the-job", "detail", "shadowing", "training", "self-study"]
+Tier = Literal["primary", "supporting"]
+#: Who rates a requirement: its source, or we (our estimate).
+RatingBasis = Literal["source", "own"]
+
 KSA_KINDS = frozenset({"knowledge", "skill", "ability"})
 #: Kinds that a person is judged on. Duties and results are evidence, conditions are facts of the class.
 JUDGED_KINDS = KSA_KINDS | {"competency", "behavior", "criterion"}
@@ -52,11 +57,11 @@ class Range:
 
 @value
 class Rating:
-    """The proficiency that a requirement needs, in steps of the scale. `basis` is `source` or `own` (our estimate)."""
+    """The proficiency that a requirement needs, in steps of the scale."""
 
     min: int
     max: int
-    basis: Literal["source", "own"]
+    basis: RatingBasis
 
 
 @value
@@ -189,8 +194,8 @@ class Activity:
     id: str
     competency: str
     text: str
-    kind: Literal["on-the-job", "detail", "shadowing", "training", "self-study"]
-    tier: Literal["primary", "supporting"]
+    kind: ActivityKind
+    tier: Tier
     #: The proficiency steps that it helps to reach.
     proficiency: Range
     source: Citation

@@ -36,6 +36,17 @@ PURPOSES: dict[Purpose, str] = {
 PRIORITIES: dict[Priority, str] = {1: "essential", 2: "needed", 3: "helpful"}
 #: What stands beside an objective that need not be worked on.
 OPTIONAL = "optional: show more evidence"
+#: Ids and labels of the fields at the head of the same form, in its order and by its numbers.
+FORM_FIELDS = {
+    "name": "Name",
+    "position": "Current position and grade",
+    "organization": "Organization or unit",
+    "supervisor": "Supervisor's name",
+    "period": "Period (1 year)",
+    "goal-year-1": "Year 1 developmental goals (short range)",
+    "goal-year-2": "Year 2 developmental goals (long range)",
+    "goal-year-3": "Year 3 developmental goals (long range)",
+}
 #: What stands in a field that nobody has filled in.
 TO_FILL_IN = "(to be filled in)"
 #: The source of an activity that a person added to a plan by hand.

@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
+#: What `schema` says in every plan file.
+PLAN_FILE_SCHEMA = "careerpath/plan-file/1"
+
 
 @value
 class SavedActivity:

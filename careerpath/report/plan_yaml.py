@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careerpath.model.plan import OPTIONAL, PRIORITIES, PURPOSES
+from careerpath.model.saved_plan import PLAN_FILE_SCHEMA
 from careerpath.report.yaml_text import scalar
 
 if TYPE_CHECKING:
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from careerpath.model.plan import Objective, Plan, PlannedActivity
     from careerpath.report.yaml_text import Scalar
 
-SCHEMA = "careerpath/plan-file/1"
 _HEAD = """\
 # An individual development plan. It is yours to edit: fill in what is empty, change dates, add activities and notes.
 # `careerpath plan --update FILE` reads it again. It never changes what you wrote: it fills in empty dates and adds what
@@ -76,7 +76,7 @@ def activity_lines(activity: PlannedActivity) -> list[str]:
 def _settings(plan: Plan) -> list[tuple[str, Scalar]]:
     current = f"{plan.current.family}:{plan.current.level}" if plan.current else None
     return [
-        ("schema", SCHEMA),
+        ("schema", PLAN_FILE_SCHEMA),
         ("id", plan.profile_id),
         ("current", current),
         ("target", f"{plan.target.family}:{plan.target.level}"),

@@ -6,7 +6,7 @@ from typing import get_args
 
 from careerpath.model.assessment import Basis, LevelStatus, VerdictStatus
 from careerpath.model.comparison import Direction
-from careerpath.model.knowledge import Kind
+from careerpath.model.knowledge import ActivityKind, Kind, RatingBasis, Tier
 from careerpath.model.matches import StatementStatus, Strength
 from careerpath.report.plan_schemas import PLAN, ROUTE
 from careerpath.report.schema_parts import (
@@ -44,7 +44,7 @@ _DEFS: dict[str, Schema] = {
                     {
                         "min": {"type": "integer", "minimum": 1, "maximum": 5},
                         "max": {"type": "integer", "minimum": 1, "maximum": 5},
-                        "basis": one_of("source", "own"),
+                        "basis": one_of(*get_args(RatingBasis)),
                     }
                 )
             ),
@@ -63,8 +63,8 @@ _DEFS: dict[str, Schema] = {
             "id": TEXT,
             "competency": TEXT,
             "text": TEXT,
-            "kind": one_of("on-the-job", "detail", "shadowing", "training", "self-study"),
-            "tier": one_of("primary", "supporting"),
+            "kind": one_of(*get_args(ActivityKind)),
+            "tier": one_of(*get_args(Tier)),
             "proficiency": ref("years"),
             "hours": or_null(NUMBER),
             "cost": or_null(NUMBER),

@@ -16,7 +16,7 @@ SPECIFICATION = textwrap.dedent("""\
     Class Code: 1234
 
     GENERAL STATEMENT OF DUTIES
-    Under general supervision, performs responsible clerical work in a permit office where many
+    Under general supervision, performs responsible clerical work in an office where many
     people are served; explains rules. Does other duties as assigned.
 
     EXAMPLES OF WORK:
@@ -43,8 +43,7 @@ def test_a_specification_falls_into_its_statements() -> None:
     assert (
         statements(SPECIFICATION)
         == [
-            "Under general supervision, performs responsible clerical work in a permit office where many people"
-            " are served",
+            "Under general supervision, performs responsible clerical work in an office where many people are served",
             "explains rules.",
             "Reviews applications for completeness.",
             "Refers hard cases to the supervisor.",

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, cast, get_args
+from typing import TYPE_CHECKING, cast, get_args
 
 from careerpath.kb.decode.ranges import step_range
 from careerpath.kb.decode.scale import web_address
-from careerpath.model.knowledge import Activity, Behavior, Competency, Range
+from careerpath.model.knowledge import Activity, ActivityKind, Behavior, Competency, Range, Tier
 
 if TYPE_CHECKING:
     from careerpath.errors import Place
@@ -22,8 +22,6 @@ _KEYS = ("id", "name", "aliases", "definition", "source", "behaviors", "activiti
 _ACTIVITY_KEYS = (
     "id", "text", "kind", "tier", "proficiency", "hours", "cost", "estimate", "url", "after", "source",
 )  # fmt: skip
-_Kind = Literal["on-the-job", "detail", "shadowing", "training", "self-study"]
-_Tier = Literal["primary", "supporting"]
 _MOST_HOURS = 10_000
 _MOST_COST = 1_000_000
 
@@ -57,8 +55,8 @@ def _activity(fields: Fields, competency: str, context: Context) -> Activity:
         id=context.id(fields),
         competency=competency,
         text=fields.text("text"),
-        kind=cast("_Kind", fields.choice("kind", get_args(_Kind))),
-        tier=cast("_Tier", fields.choice("tier", get_args(_Tier))),
+        kind=cast("ActivityKind", fields.choice("kind", get_args(ActivityKind))),
+        tier=cast("Tier", fields.choice("tier", get_args(Tier))),
         proficiency=Range(low, high),
         source=context.citation(fields),
         hours=fields.number_or_none("hours", 0, _MOST_HOURS),

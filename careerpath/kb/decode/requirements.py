@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Literal, cast, get_args
+from typing import TYPE_CHECKING, cast, get_args
 
 from careerpath.kb.decode.ranges import steps_of
 from careerpath.model.knowledge import (
@@ -13,6 +13,7 @@ from careerpath.model.knowledge import (
     Kind,
     Limit,
     Rating,
+    RatingBasis,
     Requirement,
 )
 from careerpath.reading.fields import MISSING
@@ -37,7 +38,6 @@ _RATED_KEYS = (*_SHARED_KEYS, "ratings")
 _RATED_KINDS = KSA_KINDS | {"competency", "behavior"}
 _KINDS = get_args(Kind)
 _IMPORTANCE = ("primary", "secondary", "alternate")
-_Basis = Literal["source", "own"]
 _MOST = 1_000_000
 
 
@@ -120,7 +120,7 @@ def _proficiency(fields: Fields, context: Context) -> Rating | None:
     inner = context.fields(node, "a proficiency", ("rating", "basis"))
     rating = inner.need("rating")
     low, high = steps_of(rating, inner, context) if rating else context.steps
-    return Rating(low, high, cast("_Basis", inner.choice("basis", get_args(_Basis))))
+    return Rating(low, high, cast("RatingBasis", inner.choice("basis", get_args(RatingBasis))))
 
 
 def _limit(node: Node, context: Context) -> Limit:
