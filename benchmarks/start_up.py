@@ -2,8 +2,8 @@
 
     pip install . && python benchmarks/start_up.py
 
-Every run of one command is followed by a run of the others, so that a slow moment of the machine meets all of them; what
-is printed is the median of the ratios, run by run.
+Every run of one command is followed by a run of the others, so that a slow moment of the machine meets all of them;
+what is printed is the median of the ratios, run by run.
 """
 
 from __future__ import annotations

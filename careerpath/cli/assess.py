@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from careerpath.cli.delivery import deliver
 from careerpath.cli.lazy import examples, new_app
 from careerpath.cli.options import (
     AllOption,
@@ -19,9 +20,9 @@ from careerpath.cli.options import (
     TargetOption,
     TodayOption,
     asked_output,
-    one_source,
-    parse_today,
-    read_resume_person,
+    check_one_source,
+    parse_day,
+    read_person,
     shared,
 )
 
@@ -91,7 +92,9 @@ def assess(  # noqa: PLR0913, PLR0917 (each is an option)
     """
     said = shared(context, kb, family)
     written = asked_output("assess", output, form, json=json, read=[profile, resume, text, answers, save_profile])
-    if not one_source(profile=profile, resume=resume, text=text):
+    check_one_source(profile=profile, resume=resume, text=text)
+    person = read_person(profile, resume)
+    if person is None and text is None:
         from careerpath.cli.quiz_options import QuizOptions  # noqa: PLC0415 (only the quiz)
         from careerpath.cli.quiz_run import run_quiz  # noqa: PLC0415
 
@@ -120,43 +123,23 @@ def assess(  # noqa: PLR0913, PLR0917 (each is an option)
         )
         return
     knowledge = said.load_kb()
-    if text:
-        result = _of_text(knowledge, said, text)
+    if person is None:
+        result = _of_text(knowledge, said, text or "")
     else:
-        result = _of_person(knowledge, said, _person(profile, resume, save_profile), target, today)
-
-    def show() -> None:
-        from careerpath.terminal.assess_view import print_assessment  # noqa: PLC0415 (rich is slow to load)
-
-        print_assessment(knowledge, result, everything=everything)
-
-    if written:
-        written.deliver(knowledge, result, show)
-    elif json:
-        from careerpath.report.assess_json import assess_document  # noqa: PLC0415 (only this format)
-        from careerpath.report.json_parts import dumps  # noqa: PLC0415
-
-        typer.echo(dumps(assess_document(result)), nl=False)
-    else:
-        show()
+        _save(person, save_profile)
+        result = _of_person(knowledge, said, person, target, today)
+    deliver("assess", knowledge, result, written, json=json, everything=everything)
 
 
-def _person(profile: str | None, resume: str | None, save_to: str | None) -> Profile:
-    person = read_resume_person(resume) if resume else _read_profile(profile or "-")
-    if save_to:
-        from careerpath.cli.messages import say  # noqa: PLC0415
-        from careerpath.intake.save_profile import save_profile  # noqa: PLC0415
-        from careerpath.report.files import write_private  # noqa: PLC0415
+def _save(person: Profile, path: str | None) -> None:
+    if path is None:
+        return
+    from careerpath.cli.messages import say  # noqa: PLC0415
+    from careerpath.intake.save_profile import save_profile  # noqa: PLC0415 (YAML is slow to load)
+    from careerpath.report.files import write_private  # noqa: PLC0415
 
-        write_private(save_to, save_profile(person).encode())
-        say(f"Saved the profile to {save_to}: read it, correct it, and use it with --profile.")
-    return person
-
-
-def _read_profile(path: str) -> Profile:
-    from careerpath.intake.profile_file import read_profile  # noqa: PLC0415 (YAML is slow to load)
-
-    return read_profile(path)
+    write_private(path, save_profile(person).encode())
+    say(f"Saved the profile to {path}: read it, correct it, and use it with --profile.")
 
 
 def _of_person(kb: KnowledgeBase, said: Shared, person: Profile, target: str | None, today: str | None) -> Assessment:
@@ -165,7 +148,7 @@ def _of_person(kb: KnowledgeBase, said: Shared, person: Profile, target: str | N
     from careerpath.advice.assess import assess as assessed  # noqa: PLC0415 (--help needs none of this)
     from careerpath.kb.names import resolve_family  # noqa: PLC0415
 
-    day = parse_today(today)
+    day = parse_day(today, "--today")
     if said.family:
         person = replace(person, family=resolve_family(kb, said.family).id)
     return assessed(kb, person, target=target, today=day)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from careerpath.cli.completion import complete_level
+from careerpath.cli.delivery import deliver
 from careerpath.cli.lazy import examples, new_app
 from careerpath.cli.options import (
     AllOption,
@@ -18,7 +19,7 @@ from careerpath.cli.options import (
     ProfileOption,
     TodayOption,
     asked_output,
-    parse_today,
+    parse_day,
     read_person,
     shared,
 )
@@ -26,6 +27,7 @@ from careerpath.cli.options import (
 if TYPE_CHECKING:
     from careerpath.cli.options import Shared
     from careerpath.model.comparison import Comparison
+    from careerpath.model.knowledge import KnowledgeBase
 
 app = new_app()
 
@@ -53,31 +55,17 @@ def compare(
     """
     said = shared(context, kb, family)
     written = asked_output("compare", output, form, json=json, read=[profile])
-    result = _result(said, a, b, profile, today)
-
-    def show() -> None:
-        from careerpath.terminal.compare_view import print_comparison  # noqa: PLC0415 (rich is slow to load)
-
-        print_comparison(said.load_kb(), result, everything=everything)
-
-    if written:
-        written.deliver(said.load_kb(), result, show)
-    elif json:
-        from careerpath.report.compare_json import compare_document  # noqa: PLC0415 (only this format)
-        from careerpath.report.json_parts import dumps  # noqa: PLC0415
-
-        typer.echo(dumps(compare_document(result)), nl=False)
-    else:
-        show()
+    knowledge = said.load_kb()
+    result = _result(knowledge, said, a, b, profile, today)
+    deliver("compare", knowledge, result, written, json=json, everything=everything)
 
 
-def _result(said: Shared, a: str, b: str, profile: str | None, today: str | None) -> Comparison:
+def _result(kb: KnowledgeBase, said: Shared, a: str, b: str, profile: str | None, today: str | None) -> Comparison:
     from careerpath.advice.compare import compare as compared  # noqa: PLC0415 (--help needs none of this)
     from careerpath.kb.names import resolve_level  # noqa: PLC0415
 
-    knowledge = said.load_kb()
     person = read_person(profile)
     family = said.family or (person.family if person else None)
-    _, before = resolve_level(knowledge, a, family)
-    _, after = resolve_level(knowledge, b, family)
-    return compared(knowledge, before, after, profile=person, today=parse_today(today))
+    _, before = resolve_level(kb, a, family)
+    _, after = resolve_level(kb, b, family)
+    return compared(kb, before, after, profile=person, today=parse_day(today, "--today"))

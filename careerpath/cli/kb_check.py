@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from careerpath.cli.delivery import print_json
 from careerpath.cli.lazy import examples, new_app
 from careerpath.cli.options import JsonOption, KbOption, shared
 
@@ -33,9 +34,8 @@ def check(
     checked = check_folder(named)
     if json:
         from careerpath.report.check_json import check_document  # noqa: PLC0415
-        from careerpath.report.json_parts import dumps  # noqa: PLC0415
 
-        typer.echo(dumps(check_document(checked)), nl=False)
+        print_json(check_document(checked))
     else:
         from careerpath.report.check_text import check_text  # noqa: PLC0415
 

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from careerpath.cli.delivery import print_json
 from careerpath.cli.lazy import examples, new_app
 
 app = new_app()
@@ -20,7 +21,6 @@ def schema(
 ) -> None:
     """Print the JSON Schema of what a command prints with --json."""
     from careerpath.errors import UsageError  # noqa: PLC0415 (--help needs none of this)
-    from careerpath.report.json_parts import dumps  # noqa: PLC0415
     from careerpath.report.schemas import SCHEMAS, schema_of  # noqa: PLC0415
 
     if result is None:
@@ -28,4 +28,4 @@ def schema(
         return
     if result not in SCHEMAS:
         raise UsageError(f"There is no result {result!r}.", f"Results with a schema: {', '.join(SCHEMAS)}.")
-    typer.echo(dumps(schema_of(result)), nl=False)
+    print_json(schema_of(result))

@@ -82,34 +82,27 @@ def shared(context: typer.Context, kb: str | None, family: str | None) -> Shared
     return said.with_own(kb, family)
 
 
-def read_person(path: str | None) -> Profile | None:
-    """Return the profile in a file, `-` for standard input, or None when none is named. Raises ProfileError."""
-    if path is None:
+def read_person(profile: str | None, resume: str | None = None) -> Profile | None:
+    """Return what a profile file or a resume says of a person, `-` for standard input; None when neither is named.
+
+    Remarks on a resume go to stderr. Raises ProfileError.
+    """
+    if resume is not None:
+        return _read_resume(resume)
+    if profile is None:
         return None
     from careerpath.intake.profile_file import read_profile  # noqa: PLC0415 (YAML is slow to load)
 
-    return read_profile(path)
+    return read_profile(profile)
 
 
-def read_resume_person(path: str) -> Profile:
-    """Return what a resume says of a person, `-` for standard input. Its remarks go to stderr. Raises ProfileError."""
-    from careerpath.cli.messages import say  # noqa: PLC0415
-    from careerpath.intake.resume import read_resume  # noqa: PLC0415 (only where one is named)
-
-    resume = read_resume(path)
-    for remark in resume.remarks:
-        say(remark)
-    return resume.profile
-
-
-def one_source(**named: str | None) -> bool:
-    """Return whether a file is named. Raises UsageError when there are several."""
+def check_one_source(**named: str | None) -> None:
+    """Raise UsageError when several of these files are named."""
     given = [f"--{name}" for name, path in named.items() if path is not None]
     if len(given) > 1:
         from careerpath.errors import UsageError  # noqa: PLC0415
 
         raise UsageError(f"{' and '.join(given)} cannot be used together.", "Name one of them.")
-    return bool(given)
 
 
 def asked_output(
@@ -123,8 +116,8 @@ def asked_output(
     return wanted_output(result, path, form, json=json, read=read)
 
 
-def parse_today(text: str | None) -> date | None:
-    """Return the date of --today, or None. Raises UsageError when it is not a date."""
+def parse_day(text: str | None, option: str) -> date | None:
+    """Return the date that an option gives, or None. Raises UsageError when it is not a date."""
     if text is None:
         return None
     from datetime import date  # noqa: PLC0415 (only where a date is given)
@@ -135,5 +128,15 @@ def parse_today(text: str | None) -> date | None:
         return date.fromisoformat(text)
     except ValueError:
         raise UsageError(
-            f"--today {text!r} is not a date.", "Write it as YYYY-MM-DD, for example 2026-11-22."
+            f"{option} {text!r} is not a date.", "Write it as YYYY-MM-DD, for example 2026-11-22."
         ) from None
+
+
+def _read_resume(path: str) -> Profile:
+    from careerpath.cli.messages import say  # noqa: PLC0415
+    from careerpath.intake.resume import read_resume  # noqa: PLC0415 (only where one is named)
+
+    resume = read_resume(path)
+    for remark in resume.remarks:
+        say(remark)
+    return resume.profile

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from careerpath.cli.completion import complete_level
+from careerpath.cli.delivery import deliver
 from careerpath.cli.lazy import examples, new_app
 from careerpath.cli.options import (
     AllOption,
@@ -19,17 +20,10 @@ from careerpath.cli.options import (
     ResumeOption,
     TargetOption,
     asked_output,
-    one_source,
-    parse_today,
+    check_one_source,
+    parse_day,
     shared,
 )
-
-if TYPE_CHECKING:
-    from datetime import date
-
-    from careerpath.cli.output import Output
-    from careerpath.model.knowledge import KnowledgeBase
-    from careerpath.model.plan import Plan
 
 app = new_app()
 
@@ -78,42 +72,10 @@ def plan(  # noqa: PLR0913, PLR0917 (the options of a command are its arguments)
     from careerpath.cli.plan_work import Wanted, make_plan  # noqa: PLC0415 (--help needs none of this)
 
     said = shared(context, kb, family)
-    one_source(profile=profile, resume=resume)
+    check_one_source(profile=profile, resume=resume)
     written = asked_output("plan", output, form, json=json, read=[profile, resume, update, save])
-    days = (parse_today(today), _day(by, "--by"))
+    days = (parse_day(today, "--today"), parse_day(by, "--by"))
     wanted = Wanted(target, current, profile, *days, hours_per_week, said.family, resume)
     knowledge = said.load_kb()
     result = make_plan(knowledge, wanted, save=save, update=update)
-    _show(knowledge, result, written, json=json, everything=everything)
-
-
-def _show(kb: KnowledgeBase, result: Plan, written: Output | None, *, json: bool, everything: bool) -> None:
-    def show() -> None:
-        from careerpath.terminal.plan_view import print_plan  # noqa: PLC0415 (rich is slow to load)
-
-        print_plan(kb, result, everything=everything)
-
-    if written:
-        written.deliver(kb, result, show)
-    elif json:
-        from careerpath.report.json_parts import dumps  # noqa: PLC0415 (only this format)
-        from careerpath.report.plan_json import plan_document  # noqa: PLC0415
-
-        typer.echo(dumps(plan_document(result)), nl=False)
-    else:
-        show()
-
-
-def _day(text: str | None, option: str) -> date | None:
-    if text is None:
-        return None
-    from datetime import date  # noqa: PLC0415 (only where a date is given)
-
-    from careerpath.errors import UsageError  # noqa: PLC0415
-
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise UsageError(
-            f"{option} {text!r} is not a date.", "Write it as YYYY-MM-DD, for example 2026-11-22."
-        ) from None
+    deliver("plan", knowledge, result, written, json=json, everything=everything)

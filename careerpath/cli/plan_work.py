@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from careerpath.advice.plan import plan
 from careerpath.advice.plan_terms import HOURS_PER_WEEK
 from careerpath.cli.messages import say
-from careerpath.cli.options import read_person, read_resume_person
+from careerpath.cli.options import read_person
 from careerpath.errors import OutputError, UsageError
 from careerpath.kb.names import resolve_family, resolve_level
 from careerpath.model.profile import Profile
@@ -37,7 +37,7 @@ class Wanted:
 
     def person(self) -> Profile | None:
         """Return whom the profile or the resume speaks of, None when neither is named. Raises ProfileError."""
-        return read_resume_person(self.resume) if self.resume is not None else read_person(self.profile)
+        return read_person(self.profile, self.resume)
 
 
 def make_plan(kb: KnowledgeBase, wanted: Wanted, *, save: str | None, update: str | None) -> Plan:

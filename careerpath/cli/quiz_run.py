@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from careerpath.cli.options import parse_today
+from careerpath.cli.options import parse_day
 from careerpath.cli.quiz_dialog import Asked, Dialog
 from careerpath.cli.quiz_keeping import Keeper, Quit, which_session
 from careerpath.cli.quiz_settings import conflicts, from_header, header_of, settings_of
@@ -51,7 +51,7 @@ class Run:
 
     def __init__(self, said: Shared, options: QuizOptions) -> None:
         """Load what the first question needs."""
-        self.today = parse_today(options.today)
+        self.today = parse_day(options.today, "--today")
         self.file = _answers(options)
         self.said, self.options = _with_file(said, options, self.file)
         self.kb: KnowledgeBase = self.said.load_kb()

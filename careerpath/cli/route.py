@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from careerpath.cli.completion import complete_level
+from careerpath.cli.delivery import deliver
 from careerpath.cli.lazy import examples, new_app
 from careerpath.cli.options import (
     AllOption,
@@ -18,7 +19,7 @@ from careerpath.cli.options import (
     ProfileOption,
     TodayOption,
     asked_output,
-    parse_today,
+    parse_day,
     read_person,
     shared,
 )
@@ -63,26 +64,12 @@ def route(
 
     said = shared(context, kb, family)
     written = asked_output("route", output, form, json=json, read=[profile])
-    person, day = read_person(profile), parse_today(today)
+    person, day = read_person(profile), parse_day(today, "--today")
     knowledge = said.load_kb()
     before = _level(knowledge, said, person, start, "--from", person.current if person else None)
     after = _level(knowledge, said, person, goal, "--to", person.target if person else None)
     result = routed(knowledge, before, after, profile=person, today=day)
-
-    def show() -> None:
-        from careerpath.terminal.route_view import print_routes  # noqa: PLC0415 (rich is slow to load)
-
-        print_routes(knowledge, result, everything=everything)
-
-    if written:
-        written.deliver(knowledge, result, show)
-    elif json:
-        from careerpath.report.json_parts import dumps  # noqa: PLC0415 (only this format)
-        from careerpath.report.route_json import route_document  # noqa: PLC0415
-
-        typer.echo(dumps(route_document(result)), nl=False)
-    else:
-        show()
+    deliver("route", knowledge, result, written, json=json, everything=everything)
 
 
 def _level(

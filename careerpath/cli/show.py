@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from careerpath.cli.completion import complete_thing
+from careerpath.cli.delivery import print_json
 from careerpath.cli.lazy import examples, new_app
 from careerpath.cli.options import AllOption, FamilyOption, JsonOption, KbOption, shared
 
@@ -48,10 +49,9 @@ def show(
     family_id = resolve_family(knowledge, said.family).id if said.family else None
     found = look_up(knowledge, thing, family_id) if thing is not None and thing.strip() else None
     if json:
-        from careerpath.report.json_parts import dumps  # noqa: PLC0415
         from careerpath.report.show_json import show_document  # noqa: PLC0415
 
-        typer.echo(dumps(show_document(knowledge, found)), nl=False)
+        print_json(show_document(knowledge, found))
     else:
         from careerpath.terminal.show_view import print_thing  # noqa: PLC0415 (rich is slow to load)
 

@@ -118,6 +118,8 @@ def _may_turn(text: str, words: Sequence[str]) -> bool:
         not _ANYWHERE.isdisjoint(words)
         or ("by" in words and someone_else.credited(words))
         or first in _AT_HEAD
+        or (first in cue_words.HOPES_NEED and not cue_words.HOPES_NEED[first].isdisjoint(words[1:2]))
+        or receipt.may_be_received(first, words)
         or words[-1] in _AT_END
         or first.endswith("ly")
         or ". " in text

@@ -17,6 +17,8 @@ _TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*|[.;:!?,]|\u2013|\u2014| - ")
 _STOPS = frozenset(".;!?\u2013\u2014") | {" - "}
 _TURNS = (TURNS - {"yet", "except"}) | {"rather"}
 _SOFT = word_set(", and so yet :")
+#: "So I can train": still the same wish.
+_ABLE = word_set("can could will may might")
 _ME = word_set("me i by myself us")
 _NEW_SAYING = word_set("i we never not no i'm i've i'd i'll")
 
@@ -43,6 +45,8 @@ def _starts_anew(tokens: list[str], start: int, clause: list[str]) -> bool:
         start += 1
     first, second = [*tokens[start : start + 2], "", ""][:2]
     if first == "not" and second in _ME:
+        return False
+    if tokens[start - 1] == "so" and second in _ABLE:
         return False
     if first in FIRST_PERSON or first in ALWAYS_OTHERS or (first in DETERMINERS and second in OTHER_PEOPLE):
         return bool(clause)

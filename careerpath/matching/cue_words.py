@@ -143,7 +143,7 @@ HOPES_NEED = {
     "signed": word_set("up"),
     "enrolled": word_set("in"),
     "applied": word_set("for"),
-    "applying": word_set("for"),
+    "applying": word_set("for to"),
     "scheduled": word_set("to"),
     "interested": word_set("in to"),
     "intended": word_set("to"),
@@ -191,7 +191,8 @@ LEARNING_GOODS = word_set("""
 """)
 TAKES_PART = word_set("""
     participated participate participating attended attend attends attending completed complete completing took
-    take taking received receive receives receiving got finished passed underwent had undergo earned sat went
+    take taking received receive receives receiving got finished passed underwent had taken undergone undergo earned
+    sat went
 """)
 WATCHES = word_set("""
     shadowed shadow shadowing watched watch watching observed observing observe saw seen

@@ -42,13 +42,14 @@ _INCLUDES = word_set("""
     entailed extend extended call called allow allowed contain contained
 """)
 #: After one of these a clause speaks of someone or something else: "people who had no experience".
-_RELATIVE = frozenset({"who", "that", "which", "whose", "where"})
+_RELATIVE = frozenset({"who", "whom", "that", "which", "whose", "where"})
 _LACKED = EXPERIENCE | word_set("ability authority understanding confidence the any expertise")
 _RIGHTLY_REFUSED = word_set("accept approve issue let allow release sign give compromise")
 _COPULAS = word_set("is are was were been")
 _BELONGS = word_set("""
     part something anything my me mine in among one included expected required within a
 """)
+_BARELY = frozenset({"hardly", "barely", "scarcely"})
 _NOBODY = word_set("nobody none nothing noone")
 _PERSONS = word_set("one staff employees people subordinates reports team teams anyone")
 _STARTERS = word_set("""
@@ -77,7 +78,7 @@ def _harmless(clause: Sequence[str], position: int) -> bool:
     if after[0] in HARMLESS_AFTER_NOT or "too" in after[:2] or clause[max(position - 1, 0)] in FAULTS:
         return True
     if clause[position] == "without":
-        return not _of_experience(clause, position)
+        return not _BARELY.isdisjoint(clause[:position]) or not _of_experience(clause, position)
     if clause[position] in _NOBODY and "me" in after:
         return False
     if any(word in NEGATORS for word in clause[:position]) or (clause[position] == "no" and after[0] in CUSTOMERS):
@@ -90,7 +91,11 @@ def _denies_a_fault(clause: Sequence[str], position: int) -> bool:
     after = clause[position + 1 : position + 2 + _REACH]
     if clause[position] in {"no", "zero"}:
         return any(word in FAULTS for word in after[:3])
-    weighty = next((word for word in after if word not in _LIGHT), "")
+    if clause[position] in _NOBODY:
+        return not FAULTS.isdisjoint(clause[position + 1 : position + 2 + 2 * _REACH])
+    if clause[position] in _BARELY and "without" in clause:
+        return True
+    weighty = next((word for word in after if word not in _LIGHT | AUXILIARIES | FIRST_PERSON), "")
     return weighty in FAULTS
 
 

@@ -28,7 +28,9 @@ ANYWHERE = FIRST_PERSON | word_set("""
     my want wants hope hopes hoping wish wishes aspire aspires aspiring eager keen dream dreams chance opportunity
     myself once ideally someday would i'd i'll we'll
 """)
-AT_HEAD = HOPES | _GOAL_HEADS | _WHOSE | word_set("next plan plans planned given if will")
+AT_HEAD = (HOPES - HOPES_NEED.keys()) | _GOAL_HEADS | _WHOSE | word_set("next given if will")
+#: Words that matter only after those, or before a word that they need.
+ALSO = HOPES | HOPES_NEED.keys()
 
 
 def hope(clause: Sequence[str]) -> str:
@@ -39,7 +41,7 @@ def hope(clause: Sequence[str]) -> str:
 def _hoping(clause: Sequence[str]) -> str:
     subject = first_person(clause)
     position = verb(clause[subject:]) + subject if subject >= 0 else verb(clause)
-    for place in {position, verb(clause)}:
+    for place in dict.fromkeys((position, verb(clause))):
         word, after = [*clause[place : place + 2], "", ""][:2]
         if word in HOPES_NEED:
             if after in HOPES_NEED[word] and not (word == "applied" and subject < 0):

@@ -21,16 +21,13 @@ if TYPE_CHECKING:
 
 #: Words that may turn a statement wherever they stand, and words that may turn it only from its head.
 ANYWHERE = word_set("me us shadowed shadowing shadow")
-AT_HEAD = (
-    TEACHING
-    | TAKES_PART
-    | WATCHES
-    | PASSIVE
-    | word_set("have has had accompanied accompanying given learned learnt learning studied read cross job")
-)
+AT_HEAD = PASSIVE | word_set("""
+    have has had accompanied accompanying given learned learnt learning studied read cross job trained sat sit
+""")
+#: Words that matter only after those.
+ALSO = TEACHING | TAKES_PART | WATCHES
 
 _WITHIN = 6
-_TRAINED_IN = word_set("in on by for under at how as")
 _ABOUT = frozenset(["about", "how"])
 _MADE_OF = word_set("""
     records materials material manual manuals requests forms plan plans needs program
@@ -52,8 +49,13 @@ def _passive(clause: Sequence[str]) -> str:
         return f"{word} {after}"
     if word in TEACHING and word.endswith(("ed", "t", "n")):
         helped = any(near in PASSIVE for near in clause[start:position])
+        in_house = clause[position + 2 : position + 3] == ["house"]
         by_day = after == "by" and not DETERMINERS.intersection(clause[position + 2 : position + 3])
-        if (helped or (word == "trained" and after in {"in", "on", "by", "under", "at", "as"})) and not by_day:
+        if (
+            (helped or (word == "trained" and after in {"in", "on", "by", "under", "at", "as"}))
+            and not by_day
+            and not in_house
+        ):
             return f"{word} {after}".strip()
     return ""
 
@@ -99,3 +101,9 @@ def _learned(clause: Sequence[str]) -> str:
     if word in {"learned", "learnt", "learning", "studied", "read"} and after in _ABOUT:
         return f"{word} {after}"
     return ""
+
+
+def may_be_received(first: str, words: Sequence[str]) -> bool:
+    """Say whether a statement with this first word may tell of a course taken or of someone watched."""
+    taken = first in TAKES_PART and not LEARNING_GOODS.isdisjoint(words)
+    return taken or (first in WATCHES and not OTHER_PEOPLE.isdisjoint(words))

@@ -16,6 +16,7 @@ from careerpath.matching.cue_words import (
     OTHER_PEOPLE,
     OTHERS_AFTER_ANOTHER,
     OWNERS,
+    PASSIVE,
     WE_OR_ME,
 )
 from careerpath.matching.word_sets import word_set
@@ -40,7 +41,7 @@ AT_HEAD = (
     | word_set("human everyone upper co as it it's they by")
 )
 #: Words that matter only after those.
-ALSO = _SERVICES | {"person"}
+ALSO = _SERVICES | {"person", "before"}
 
 
 _MAY_BE_PERSON = DETERMINERS | OWNERS | ANOTHER | ALWAYS_OTHERS | OTHER_PEOPLE | {"human", "co", "everyone"}
@@ -52,6 +53,11 @@ _NO_SUBJECT = word_set("""
 #: "As a supervisor I": the title is the writer's.
 _AS = frozenset({"as"})
 _NOT_ME = (["not", "me"], ["not", "i"], ["not", "by", "me"], ["not", "myself"], ["not", "us"])
+#: "Complaints filed by other agencies": the papers are theirs, the work on them is not.
+_BROUGHT = word_set("""
+    submitted filed reported caused made sent requested received provided written created issued prepared raised brought
+""")
+_ANYONE = word_set("someone somebody everyone everybody he she they")
 _BESIDE = word_set("for before with above around than near beside from of")
 _MODIFIERS = 3
 
@@ -63,8 +69,10 @@ def someone_else(clause: Sequence[str]) -> str:
 
 def _subject(clause: Sequence[str]) -> str:
     start = head(clause)
+    if clause[start : start + 1] == ["the"] and clause[start + 2 : start + 4] == ["before", "me"]:
+        return f"{clause[start + 1]} before me"
     end = 0 if _AS.intersection(clause[:start]) else _person(clause, start)
-    if end and _does_something(clause, end):
+    if end and (_does_something(clause, end) or (clause[start] in _ANYONE and not _concerns_me(clause[end:]))):
         return " ".join(clause[start:end])
     return ""
 
@@ -124,12 +132,21 @@ def _by_someone(clause: Sequence[str]) -> str:
     if "by" not in clause:
         return ""
     for position in range(1, len(clause) - 1):
-        if clause[position] == "by" and clause[position - 1] not in CHOSEN and not _of_writer(clause, position):
+        if clause[position] == "by" and _done_by(clause, position):
             start = position + 1
             end = _person(clause, start)
             if end:
                 return " ".join(clause[position:end])
     return ""
+
+
+def _done_by(clause: Sequence[str], position: int) -> bool:
+    """Say whether what goes before "by" tells who did the work, not whose papers or orders it was about."""
+    before = clause[position - 1]
+    passive = not PASSIVE.isdisjoint(clause[max(0, position - 4) : position])
+    if before in CHOSEN or _of_writer(clause, position) or (before in _BROUGHT and not passive):
+        return False
+    return passive or not clause[0].endswith("ed")
 
 
 def _of_writer(clause: Sequence[str], position: int) -> bool:

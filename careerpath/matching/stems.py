@@ -11,15 +11,15 @@ _SUFFIXES = (
     ("izations", 3, "iz"), ("ization", 3, "iz"), ("ibilities", 4, "ibl"), ("ibility", 4, "ibl"),
     ("abilities", 4, ""), ("ability", 4, ""), ("iveness", 3, ""), ("fulness", 3, ""),
     ("ations", 3, ""), ("ation", 3, ""), ("ically", 3, ""), ("itions", 4, ""), ("ition", 4, ""),
-    ("ments", 3, ""), ("ment", 3, ""), ("ances", 4, ""), ("ance", 4, ""), ("ences", 4, ""), ("ence", 4, ""),
-    ("ively", 4, ""), ("atively", 3, ""), ("ative", 4, ""), ("ively", 4, ""), ("ive", 4, ""), ("ives", 4, ""),
+    ("ments", 5, ""), ("ment", 5, ""), ("ances", 4, ""), ("ance", 4, ""), ("ences", 4, ""), ("ence", 4, ""),
+    ("encies", 4, "ent"), ("ency", 4, "ent"), ("fully", 3, ""), ("atives", 4, ""), ("ively", 4, ""), ("atively", 3, ""), ("ative", 4, ""), ("ively", 4, ""), ("ive", 4, ""), ("ives", 4, ""),
     ("ingly", 3, ""), ("edly", 4, ""), ("ness", 3, ""), ("ating", 4, ""), ("ated", 4, ""), ("ates", 4, ""),
     ("ate", 4, ""),
     ("izing", 3, "iz"), ("ized", 3, "iz"), ("izes", 3, "iz"), ("ize", 3, "iz"),
     ("plying", 2, "pli"), ("ying", 3, "i"), ("ification", 2, "ifi"), ("ifications", 2, "ifi"), ("atory", 4, ""),
-    ("ply", 1, "pli"), ("ings", 3, ""), ("ing", 3, ""), ("ions", 3, ""), ("ion", 3, ""),
+    ("ply", 1, "pli"), ("ings", 3, ""), ("ing", 3, ""), ("ions", 4, ""), ("ion", 4, ""),
     ("ies", 2, "i"), ("ied", 2, "i"), ("ical", 3, ""), ("ally", 4, ""), ("ably", 4, ""), ("able", 4, ""),
-    ("ous", 4, ""), ("ful", 3, ""), ("als", 4, ""), ("al", 4, ""), ("ily", 3, "i"), ("ly", 3, ""),
+    ("ous", 5, ""), ("ful", 3, ""), ("als", 5, ""), ("al", 5, ""), ("ily", 3, "i"), ("ly", 3, ""),
     ("sses", 2, "ss"), ("ss", 2, "ss"), ("us", 2, "us"), ("ues", 2, "u"), ("ed", 3, ""), ("es", 3, ""),
     ("s", 3, ""), ("y", 2, "i"), ("e", 3, ""),
 )  # fmt: skip
@@ -30,6 +30,13 @@ _BY_LAST = {
 
 #: Irregular forms, and words that rules would part or join wrongly.
 _IRREGULAR = word_pairs("""
+    statement=statement statements=statement implement=implement implements=implement implemented=implement
+    implementing=implement compliment=compliment compliments=compliment payment=pay payments=pay judgment=judg
+    judgments=judg internal=internal general=general partial=partial denial=deni denials=deni station=station
+    courteous=courteous courteously=courteous courtesy=courteous exceed=exceed proceed=proceed succeed=succeed
+    care=care cares=care caring=care cared=care special=special specialized=special specializes=special
+    specialty=special statistics=statistic statistical=statistic receive=receiv receives=receiv controlling=control
+    controlled=control family=famili going=go action=act actions=act employee=employee employees=employee
     taught=teach led=lead wrote=writ written=writ oversaw=overse overseen=overse oversee=overse oversees=overse
     overseeing=overse oversight=overse dealt=deal kept=keep held=hold made=mak gave=giv given=giv ran=run
     sold=sell spoke=speak spoken=speak understood=understand understanding=understand took=tak taken=tak
@@ -64,6 +71,7 @@ _VOWELS = frozenset("aeiouy")
 @lru_cache(maxsize=65536)
 def stem(word: str) -> str:
     """Return the stem of a lower-case word: the same for `trained` and `training`, another one for `trainer`."""
+    word = word.removesuffix("'s")
     known = _IRREGULAR.get(word)
     if known is not None:
         return known
@@ -71,6 +79,8 @@ def stem(word: str) -> str:
         return word
     for suffix, least, instead in _BY_LAST.get(word[-1], ()):
         left = len(word) - len(suffix)
+        if suffix == "y" and word[-2] in _VOWELS:
+            return word
         if left >= least and word.endswith(suffix) and not _VOWELS.isdisjoint(word[:left]):
             return _tidy(word[:left] + instead)
     return word
