@@ -39,3 +39,17 @@ def shipped_kb() -> KnowledgeBase:
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Golden outputs are written anew with `python -m pytest --update-golden`."""
     parser.addoption("--update-golden", action="store_true", help="write the golden outputs anew")
+
+
+@pytest.fixture
+def golden(request):
+    """Return a function that compares text with a file in `golden/` beside the test; --update-golden writes it."""
+
+    def check(name: str, text: str) -> None:
+        path = request.path.parent / "golden" / name
+        if request.config.getoption("--update-golden"):
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+        assert text == path.read_text(encoding="utf-8"), f"{name} has changed; if well, run pytest --update-golden"
+
+    return check

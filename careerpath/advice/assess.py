@@ -28,7 +28,9 @@ if TYPE_CHECKING:
     from careerpath.advice.brought import Brought
     from careerpath.advice.family_index import FamilyIndex
     from careerpath.advice.readers import Readers, TextEvidence
-    from careerpath.model.assessment import Verdict
+    from careerpath.advice.targets import Aim
+    from careerpath.intake.experience import Experience
+    from careerpath.model.assessment import GateVerdict, Placement, Verdict
     from careerpath.model.knowledge import KnowledgeBase, Level
     from careerpath.model.profile import Profile
 
@@ -48,31 +50,12 @@ def assess(
     UsageError for a level or family that does not exist.
     """
     aim = find_aim(kb, profile, target)
-    index = family_index(kb, aim.family.id)
     readers = readers or default_readers(kb, aim.family.id)
-    brought = what_is_brought(index, profile, aim.held, readers)
+    brought = what_is_brought(family_index(kb, aim.family.id), profile, aim.held, readers)
     experience = count_years(brought, today)
     gates = {level.id: judge_gates(level, experience) for level in aim.family.levels}
     placement = place(brought, aim.held, _text_of(brought, readers), gates)
-    chosen = next_target(aim, placement)
-    judged = _judge_all(brought)
-    verdicts = judged[chosen.id]
-    gaps = rank_gaps(index, chosen, verdicts)
-    return Assessment(
-        kb=kb_stamp(kb),
-        profile_id=profile.id,
-        target=level_ref(chosen),
-        placement=placement,
-        levels=tuple(standing(level, judged[level.id], gates[level.id]) for level in aim.family.levels),
-        verdicts=verdicts,
-        duties=tuple(judge_work(brought, duty) for duty in index.work[chosen.id]),
-        gates=gates[chosen.id],
-        gaps=gaps,
-        next_steps=next_steps(kb, gaps, gates[chosen.id], verdicts),
-        notice=notice_for(placement, verdicts, gates[chosen.id]),
-        statements=brought.read,
-        remarks=(*remarks_on(brought, aim, chosen), *experience.remarks),
-    )
+    return _against(kb, brought, aim, placement, gates, experience)
 
 
 def assess_text(kb: KnowledgeBase, family_id: str, text: str, *, readers: Readers | None = None) -> Assessment:
@@ -97,6 +80,36 @@ def assess_text(kb: KnowledgeBase, family_id: str, text: str, *, readers: Reader
         next_steps=(),
         notice=notice_for(placement, (), ()),
         remarks=("This places a text among the levels of the family and judges no person.",),
+    )
+
+
+def _against(
+    kb: KnowledgeBase,
+    brought: Brought,
+    aim: Aim,
+    placement: Placement,
+    gates: Mapping[str, tuple[GateVerdict, ...]],
+    experience: Experience,
+) -> Assessment:
+    """Lay out where the person stands to the target that follows from aim and placement."""
+    chosen = next_target(aim, placement)
+    judged = _judge_all(brought)
+    verdicts = judged[chosen.id]
+    gaps = rank_gaps(brought.index, chosen, verdicts)
+    return Assessment(
+        kb=kb_stamp(kb),
+        profile_id=brought.profile.id,
+        target=level_ref(chosen),
+        placement=placement,
+        levels=tuple(standing(level, judged[level.id], gates[level.id]) for level in aim.family.levels),
+        verdicts=verdicts,
+        duties=tuple(judge_work(brought, duty) for duty in brought.index.work[chosen.id]),
+        gates=gates[chosen.id],
+        gaps=gaps,
+        next_steps=next_steps(kb, gaps, gates[chosen.id], verdicts),
+        notice=notice_for(placement, verdicts, gates[chosen.id]),
+        statements=brought.read,
+        remarks=(*remarks_on(brought, aim, chosen), *experience.remarks),
     )
 
 

@@ -58,8 +58,8 @@ def paragraphs(text: str) -> Iterator[Paragraph]:
 
 def is_heading(line: str, *, shouted: bool = False) -> bool:
     """Say whether a line announces what follows. In a `shouted` text capitals mean nothing."""
-    if line.endswith(":"):
-        return len(line) <= _LONGEST_HEADING
+    if not line or line.endswith(":"):
+        return 0 < len(line) <= _LONGEST_HEADING
     if len(line) > _LONGEST_HEADING or line[-1] in _ENDS or ":" in line:
         return False
     found = line.split()

@@ -72,7 +72,7 @@ def _sentences(text: str) -> list[str]:
 
 def _title_of(text: str) -> str:
     """Return the line at the top that reads as a title: short, headed like one, with a word that names a job."""
-    lines = [line.strip(" \t#*") for line in text.splitlines() if line.strip()][:_TITLE_LINES]
+    lines = [line for line in (line.strip().strip("#* \t") for line in text.splitlines()) if line][:_TITLE_LINES]
     for line in lines:
         short = len(line.split()) <= _LONGEST_TITLE and not line.endswith((".", ";")) and is_heading(line)
         if short and any(cue.pattern.search(line) for cue in TITLE_CUES):

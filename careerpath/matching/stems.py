@@ -6,13 +6,14 @@ from functools import lru_cache
 
 from careerpath.matching.word_sets import word_pairs
 
-#: Longest first. What is left must be as long as the second entry says; the third is put in the place of the suffix.
+#: What is left must be as long as the second entry says; the third is put in the place of the suffix.
 _SUFFIXES = (
     ("izations", 3, "iz"), ("ization", 3, "iz"), ("ibilities", 4, "ibl"), ("ibility", 4, "ibl"),
     ("abilities", 4, ""), ("ability", 4, ""), ("iveness", 3, ""), ("fulness", 3, ""),
     ("ations", 3, ""), ("ation", 3, ""), ("ically", 3, ""), ("itions", 4, ""), ("ition", 4, ""),
     ("ments", 5, ""), ("ment", 5, ""), ("ances", 4, ""), ("ance", 4, ""), ("ences", 4, ""), ("ence", 4, ""),
-    ("encies", 4, "ent"), ("ency", 4, "ent"), ("fully", 3, ""), ("atives", 4, ""), ("ively", 4, ""), ("atively", 3, ""), ("ative", 4, ""), ("ively", 4, ""), ("ive", 4, ""), ("ives", 4, ""),
+    ("encies", 4, "ent"), ("ency", 4, "ent"), ("fully", 3, ""),
+    ("atives", 4, ""), ("ively", 4, ""), ("atively", 3, ""), ("ative", 4, ""), ("ive", 4, ""), ("ives", 4, ""),
     ("ingly", 3, ""), ("edly", 4, ""), ("ness", 3, ""), ("ating", 4, ""), ("ated", 4, ""), ("ates", 4, ""),
     ("ate", 4, ""),
     ("izing", 3, "iz"), ("ized", 3, "iz"), ("izes", 3, "iz"), ("ize", 3, "iz"),
@@ -24,8 +25,10 @@ _SUFFIXES = (
     ("s", 3, ""), ("y", 2, "i"), ("e", 3, ""),
 )  # fmt: skip
 
+#: By their last letter, longest first.
 _BY_LAST = {
-    last: tuple(entry for entry in _SUFFIXES if entry[0][-1] == last) for last in sorted({s[0][-1] for s in _SUFFIXES})
+    last: tuple(sorted((e for e in _SUFFIXES if e[0][-1] == last), key=lambda entry: (-len(entry[0]), entry[0])))
+    for last in sorted({suffix[-1] for suffix, _, _ in _SUFFIXES})
 }
 
 #: Irregular forms, and words that rules would part or join wrongly.

@@ -8,7 +8,7 @@ from careerpath.model.comparison import Pair
 from careerpath.report.plain import printable, years
 from careerpath.report.words import DIRECTIONS, gate_name, rating_text
 from careerpath.terminal.activity_lines import activity_text
-from careerpath.terminal.console import add_line, heading, make_console, paragraph, rows, safe, status_word
+from careerpath.terminal.console import add_line, heading, make_console, paragraph, rows, safe, say_folded, status_word
 from careerpath.terminal.footnotes import Footnotes
 from careerpath.terminal.gate_lines import gate_facts
 from careerpath.terminal.requirement_lines import requirement_text
@@ -111,8 +111,7 @@ class View:
             [(n.requirement.kind, requirement_text(self.kb, self.notes, n.requirement)) for n in shown],
             first=9,
         )
-        if len(shown) < len(found):
-            paragraph(self.console, f"... and {len(found) - len(shown)} more (--all lists them)")
+        say_folded(self.console, len(found) - len(shown))
 
     def _kept(self, *, everything: bool) -> None:
         kept = self.result.kept

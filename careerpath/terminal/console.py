@@ -119,6 +119,12 @@ def rows(console: Console, lines: Iterable[tuple[Text | str, ...]], *, indent: i
     console.print(Padding(table, (0, 0, 0, indent)))
 
 
+def say_folded(console: Console, count: int) -> None:
+    """Say how many entries of a list are not shown, if any."""
+    if count:
+        paragraph(console, f"... and {count} more (--all lists them)")
+
+
 def status_word(status: str) -> Text:
     """Return a status as a word, colored where colors show."""
     return Text(status, style=STATUS_STYLES.get(status, ""))

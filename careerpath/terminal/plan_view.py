@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careerpath.model.plan import OPTIONAL, PRIORITIES, PURPOSES, TO_FILL_IN
-from careerpath.report.plan_words import review_time, without_activity
-from careerpath.report.words import plural
-from careerpath.terminal.console import add_line, heading, make_console, paragraph, rows, safe, status_word
+from careerpath.report.plan_words import activity_time, review_time, without_activity
+from careerpath.report.words import effort
+from careerpath.terminal.console import add_line, heading, make_console, paragraph, rows, safe, say_folded, status_word
 from careerpath.terminal.footnotes import Footnotes
 from careerpath.terminal.timeline import print_timeline
 
@@ -111,7 +111,7 @@ class View:
     def _in_short(self, o: Objective) -> tuple[str, Text, str, str]:
         self.shown.update(o.activities)
         activities = [self.plan.planned(name) for name in o.activities]
-        days = "; ".join(when(a) for a in activities[:1]) or "no activity yet"
+        days = "; ".join(activity_time(a) for a in activities[:1]) or "no activity yet"
         return f"{o.number}.", safe(PRIORITIES[o.priority], _PRIORITY_STYLES[o.priority]), days, o.requirement.text
 
     def _why(self, o: Objective) -> Text:
@@ -128,15 +128,14 @@ class View:
         heading(self.console, "Beside these", "needed first by another activity, or added by hand")
         shown = others if everything else others[:_IN_FULL]
         rows(self.console, [("12 activity", self._activity(a)) for a in shown])
-        if len(shown) < len(others):
-            paragraph(self.console, f"... and {len(others) - len(shown)} more (--all lists them)")
+        say_folded(self.console, len(others) - len(shown))
 
     def _activity(self, a: PlannedActivity) -> Text:
         if a.id in self.shown:
             return safe(f"as above: {a.text}", "dim")
         self.shown.add(a.id)
         text = self._cited(a.text, a.source)
-        details = [a.kind or TO_FILL_IN, _effort(a), when(a), *([self.notes.link(a.url)] if a.url else [])]
+        details = [a.kind or TO_FILL_IN, _effort(a), activity_time(a), *([self.notes.link(a.url)] if a.url else [])]
         add_line(text, " | ".join(details), "dim")
         if a.late:
             text.append("  late", style="bold red")
@@ -172,8 +171,7 @@ class View:
         questions = [question.text for question in self.plan.questions]
         shown = questions if everything else questions[:_QUESTIONS]
         self._list("Ask your supervisor", shown)
-        if len(shown) < len(questions):
-            paragraph(self.console, f"... and {len(questions) - len(shown)} more (--all lists them)")
+        say_folded(self.console, len(questions) - len(shown))
 
     def _list(self, title: str, texts: tuple[str, ...] | list[str]) -> None:
         if texts:
@@ -214,18 +212,6 @@ def _state(o: Objective) -> Text:
     return text
 
 
-def when(activity: PlannedActivity) -> str:
-    """Return when an activity is to be done, or was: days, or weeks where days are to be set."""
-    if activity.done:
-        return f"done {activity.done.isoformat()}"
-    if activity.start and activity.target:
-        return f"{activity.start.isoformat()} to {activity.target.isoformat()}"
-    if activity.start_week == activity.end_week:
-        return f"week {activity.start_week} (dates to be set)"
-    return f"weeks {activity.start_week}-{activity.end_week} (dates to be set)"
-
-
 def _effort(activity: PlannedActivity) -> str:
-    cost = "cost not known" if activity.cost is None else "no cost" if activity.cost == 0 else f"${activity.cost:g}"
-    own = " (our estimate)" if activity.estimate == "own" else ""
-    return f"{plural(activity.hours, 'hour')}, {cost}{own}"
+    unknown = ", cost not known" if activity.cost is None else ""
+    return effort(activity.hours, activity.cost, activity.estimate) + unknown

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from careerpath.model.plan import PRIORITIES
 from careerpath.report.plain import printable, shortened
 from careerpath.report.words import money, plural
-from careerpath.terminal.console import heading, is_accessible, paragraph, rows, safe
+from careerpath.terminal.console import heading, is_accessible, paragraph, rows, safe, say_folded
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -43,8 +43,7 @@ def print_timeline(console: Console, plan: Plan, *, everything: bool) -> None:
     shown = todo if everything else todo[:_MOST]
     room = max(_LEAST, console.width - math.ceil(plan.weeks / per_mark) - _BESIDE)
     rows(console, [_line(a, room, bar_of(a, plan.weeks, per_mark) if drawn else "") for a in shown])
-    if len(shown) < len(todo):
-        paragraph(console, f"... and {len(todo) - len(shown)} more (--all lists them)")
+    say_folded(console, len(todo) - len(shown))
     paragraph(console, f"{_sums(plan)}{f'; {done} done' if done else ''}")
 
 
@@ -77,7 +76,7 @@ def _line(a: PlannedActivity, room: int, drawn: str) -> tuple[Text | str, ...]:
 
 
 def _sums(plan: Plan) -> str:
-    todo = [a for a in plan.activities if not a.done]
+    todo = plan.to_do
     known = len(todo) - plan.without_cost
     parts = [_activities(len(todo)), f"{plural(plan.hours, 'hour')} in all"]
     if known:

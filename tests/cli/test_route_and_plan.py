@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 import stat
-from pathlib import Path
 
 import pytest
 from jsonschema import Draft202012Validator
@@ -252,20 +251,3 @@ def test_hostile_text_is_only_text(run, me, tmp_path):
     assert "[bold red]Ann[/]" in done.stdout
     assert "\u202e" not in path.read_text()
     assert run("plan", "--update", str(path)).returncode == 0
-
-
-GOLDEN = Path(__file__).parent / "golden"
-SHOWN = {
-    "route-G4-G8.txt": ("route", "--from", "G4", "--to", "G8", *TODAY),
-    "route-none.txt": ("route", "--from", "G4", "--to", "gs-0501:mid"),
-    "plan-G4-G5.txt": ("plan", "--from", "G4", "--target", "G5", *TODAY, "--by", "2026-12-12"),
-}
-
-
-@pytest.mark.parametrize("name", SHOWN)
-def test_the_text_reads_as_the_golden_one(run, request, name):
-    printed = run(*SHOWN[name]).stdout
-    golden = GOLDEN / name
-    if request.config.getoption("--update-golden"):
-        golden.write_text(printed, encoding="utf-8")
-    assert printed == golden.read_text(encoding="utf-8")
