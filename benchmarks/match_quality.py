@@ -3,7 +3,7 @@
     python benchmarks/match_quality.py [--verbose] [--fit]
 
 `data/statements.csv` holds statements with the requirements that may be said to be theirs (none for a fifth of them),
-kept apart from the wordings of the knowledge base; `data/levels.txt` holds descriptions of jobs with their levels. Both
+not copied into the wordings of the knowledge base; `data/levels.txt` holds descriptions of jobs with their levels. Both
 were written for this by the people who wrote the wordings, so the figures flatter: real texts score lower. Beside the
 matcher stand plain rapidfuzz scorers over the requirements' texts. --fit repeats the regression of calibration.py.
 """
