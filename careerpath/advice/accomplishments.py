@@ -24,13 +24,13 @@ def accomplishments(kb: KnowledgeBase, requirement: Requirement) -> tuple[Accomp
     """
     if requirement.kind == "criterion":
         return (_criterion(requirement),)
-    criteria = criteria_by_competency(kb).get(requirement.competency or "", ())
+    criteria = _criteria_by_competency(kb).get(requirement.competency or "", ())
     found = tuple(_criterion(r) for r in criteria[:NAMED]) or _behaviors(kb, requirement)
     return found or (Accomplishment(_in_the_work(requirement), "requirement", requirement.source),)
 
 
 @lru_cache(maxsize=4)
-def criteria_by_competency(kb: KnowledgeBase) -> Mapping[str, tuple[Requirement, ...]]:
+def _criteria_by_competency(kb: KnowledgeBase) -> Mapping[str, tuple[Requirement, ...]]:
     """Return the performance criteria of all families, by the competency that they rest on."""
     found: dict[str, tuple[Requirement, ...]] = {}
     for family in kb.families.values():

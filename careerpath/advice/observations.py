@@ -39,7 +39,7 @@ def observations(brought: Brought) -> Iterator[Observation]:
     Statements are left to the reading of the whole text, and a position is the prior: neither is counted twice. A
     skill listed without a rating tells no levels apart, and what is partial here and met in all does not count against.
     """
-    mastery = mastery_by_level(brought.index)
+    mastery = _mastery_by_level(brought.index)
     for requirement in _reported_on(brought):
         claims = claims_about(brought, requirement)
         status = combine(requirement, [c for c in claims if c.origin in _REPORTED]).status
@@ -50,7 +50,7 @@ def observations(brought: Brought) -> Iterator[Observation]:
 
 
 @lru_cache(maxsize=16)
-def mastery_by_level(index: FamilyIndex) -> Mapping[tuple[str, str], tuple[Mastery, ...]]:
+def _mastery_by_level(index: FamilyIndex) -> Mapping[tuple[str, str], tuple[Mastery, ...]]:
     """Return, by level and id of each requirement, whether someone at each level masters it."""
     everything = (*index.everything_judged, *(r for work in index.work.values() for r in work))
     return {(r.level, r.id): tuple(_masters(index, level, r) for level in index.family.levels) for r in everything}

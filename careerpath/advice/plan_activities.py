@@ -69,7 +69,7 @@ def activity_id(activity: Activity) -> str:
     return f"{activity.competency}/{activity.id}"
 
 
-def find_activity(kb: KnowledgeBase, planned_id: str) -> Activity | None:
+def _find_activity(kb: KnowledgeBase, planned_id: str) -> Activity | None:
     """Return the activity of the knowledge base that a plan's id names; None when it has none by that name."""
     competency, _, name = planned_id.partition("/")
     if competency not in kb.competencies:
@@ -122,7 +122,7 @@ def _draft(activity: Activity, priority: Priority) -> Draft:
 
 def _keep(kb: KnowledgeBase, drafts: dict[str, Draft], item: SavedActivity, priority: Priority) -> None:
     """Take an activity over from a plan file: its own words and figures where the person changed them."""
-    activity = find_activity(kb, item.id)
+    activity = _find_activity(kb, item.id)
     if activity and not item.done:
         draft = _add(kb, drafts, activity, priority)
     else:

@@ -51,7 +51,7 @@ def route(
     not to be used.
     """
     graph = Graph(kb, closed)
-    brought = years_brought(kb, start, profile, today)
+    brought = _years_brought(kb, start, profile, today)
     climbs = start.family != goal.family or start.rank < goal.rank
     found = search(graph, start, goal, brought, MOST) if climbs else None
     ways = found.ways if found else ()
@@ -68,7 +68,7 @@ def route(
     )
 
 
-def years_brought(kb: KnowledgeBase, start: Level, profile: Profile | None, today: date | None) -> Start:
+def _years_brought(kb: KnowledgeBase, start: Level, profile: Profile | None, today: date | None) -> Start:
     """Return the years of the profile; else the least that the starting level asks for; else 0, as unknown."""
     relevant = supervisory = None
     if profile:

@@ -66,7 +66,7 @@ class Graph:
     def share(self, before: Level, after: Level) -> float:
         """Return how much of what `after` judges carries over from `before`, 0 to 1. Nothing judged is 0."""
         judged = self._judged_at(after)
-        return carried_share(self._aligned(before, after), len(judged)) if judged else 0.0
+        return _carried_share(self._aligned(before, after), len(judged)) if judged else 0.0
 
     def _worked_out(self, before: Level) -> Iterator[Link]:
         for after in self.levels():
@@ -102,7 +102,7 @@ def key_of(level: Level) -> Key:
     return (level.family, level.id)
 
 
-def carried_share(aligned: Alignment, judged: int) -> float:
+def _carried_share(aligned: Alignment, judged: int) -> float:
     """Return the share of `judged` requirements that are asked before too, at most one step of the scale lower."""
     return sum(_near(pair) for pair in aligned.pairs) / judged
 

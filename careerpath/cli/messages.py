@@ -20,13 +20,8 @@ def print_error(error: CareerpathError) -> int:
     if len(problems) > _MOST:
         say(f"... and {len(problems) - _MOST} more.")
     if error.hint:
-        say(_sentence(error.hint))
+        say(error.hint)
     return error.exit_code
-
-
-def _sentence(hint: str) -> str:
-    ended = hint if hint.endswith((".", "!", "?", ")")) else f"{hint}."
-    return ended[0].upper() + ended[1:]
 
 
 def say(text: str) -> None:

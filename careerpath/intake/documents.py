@@ -84,7 +84,9 @@ def _require_pypdf() -> None:
     from importlib.util import find_spec  # noqa: PLC0415 - only where a PDF is read
 
     if find_spec("pypdf") is None:
-        raise MissingExtraError("Reading a PDF needs the package pypdf.", "pip install 'careerpath[documents]'")
+        raise MissingExtraError(
+            "Reading a PDF needs an extra that is not installed.", "Run: pip install 'careerpath[documents]'"
+        )
 
 
 def _ask_worker(content: bytes, origin: str, kind: DocumentKind) -> WorkerAnswer:

@@ -64,7 +64,7 @@ def find_headers(lines: Sequence[Line]) -> list[JobHeader]:
     """Return the headings of jobs in a section, in order. Each has a line with a time, and short lines around it."""
     headers: list[JobHeader] = []
     for index, line in enumerate(lines):
-        if not is_dated_header(line):
+        if not _is_dated_header(line):
             continue
         floor = headers[-1].last if headers else 0
         first = _lines_before(lines, index, floor)
@@ -72,7 +72,7 @@ def find_headers(lines: Sequence[Line]) -> list[JobHeader]:
     return headers
 
 
-def is_dated_header(line: Line) -> bool:
+def _is_dated_header(line: Line) -> bool:
     """Whether a line could head a job: it names a time and few words beside."""
     if line.kind not in ("item", "text") or not (line.spans or _since(line)):
         return False

@@ -115,7 +115,7 @@ def read_line(placed: PlacedLine) -> Line:
 
 def _short_line(placed: PlacedLine, start: int, is_item: bool) -> Line:
     text = placed.text
-    section = None if is_item else section_of(text)
+    section = None if is_item else _section_of(text)
     if section:
         return Line(placed, start, "section", section)
     mark = _MARKDOWN_HEADING.match(text)
@@ -125,12 +125,12 @@ def _short_line(placed: PlacedLine, start: int, is_item: bool) -> Line:
     if is_label or _BOILERPLATE.match(bare):
         return Line(placed, start, "boilerplate")
     spans = tuple(find_date_spans(text))
-    if not is_item and not spans and is_contact(bare):
+    if not is_item and not spans and _is_contact(bare):
         return Line(placed, start, "contact")
     return Line(placed, start, "item" if is_item else "text", spans=spans)
 
 
-def section_of(text: str) -> SectionKind | None:
+def _section_of(text: str) -> SectionKind | None:
     """Return the section that a line is the heading of, or None when it is no heading."""
     bare = text.strip(_DECORATION).lower().replace("&", "and")
     words = bare.split()
@@ -147,7 +147,7 @@ def section_of(text: str) -> SectionKind | None:
     return None
 
 
-def is_contact(bare: str) -> bool:
+def _is_contact(bare: str) -> bool:
     """Whether a short line gives an address, a phone number, an e-mail or a web page, and little else."""
     if len(bare.split()) > _MOST_CONTACT_WORDS:
         return False

@@ -32,14 +32,14 @@ def resume_remarks(profile: Profile, lines: Sequence[Line], undated: Sequence[Li
     )
 
 
-def is_english(texts: Sequence[str]) -> bool:
+def _is_english(texts: Sequence[str]) -> bool:
     """Whether a text reads as English; a short one gets the benefit of the doubt."""
     words = [word.lower() for text in texts for word in text[:2_000].split()]
     return len(words) < _ENOUGH_WORDS or sum(word in _ENGLISH for word in words) >= len(words) * _ENGLISH_SHARE
 
 
 def _missing(profile: Profile, lines: Sequence[Line]) -> Iterator[str]:
-    if not is_english([line.body for line in lines]):
+    if not _is_english([line.body for line in lines]):
         yield f"{profile.origin}: this does not read as English; only English is understood, so little may be found."
     if not profile.statements:
         yield f"{profile.origin}: no statements of what you did were found; list them as bullets under each job."

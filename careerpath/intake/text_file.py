@@ -70,12 +70,12 @@ def placed_content(content: bytes, origin: str) -> PlacedText:
         return read_document(content, origin, kind)
     if len(content) > TEXT_LIMIT:
         raise too_large(origin, TEXT_LIMIT)
-    return placed_text(content, origin)
+    return _placed_text(content, origin)
 
 
-def placed_text(content: bytes, origin: str) -> PlacedText:
+def _placed_text(content: bytes, origin: str) -> PlacedText:
     """Return the lines of a text file; raises ProfileError when it is not text."""
-    text, remarks = decode_text(content, origin)
+    text, remarks = _decode_text(content, origin)
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     if len(lines) > LINE_LIMIT:
         hint = "check that it is the right file"
@@ -86,7 +86,7 @@ def placed_text(content: bytes, origin: str) -> PlacedText:
     return PlacedText(origin, tuple(placed), remarks)
 
 
-def decode_text(content: bytes, origin: str) -> tuple[str, tuple[str, ...]]:
+def _decode_text(content: bytes, origin: str) -> tuple[str, tuple[str, ...]]:
     """Return the text as UTF-8 (or UTF-16 with its mark), else as Windows-1252 with a remark that says so."""
     remarks: tuple[str, ...] = ()
     try:

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from careerpath.errors import KnowledgeBaseError, Place
 from careerpath.kb import source_files
-from careerpath.kb.check import check_references
 from careerpath.kb.decode.competencies import decode_competency
 from careerpath.kb.decode.context import Context
 from careerpath.kb.decode.families import decode_family
 from careerpath.kb.decode.scale import Header, decode_header, decode_scale, decode_sources, empty_scale
+from careerpath.kb.references import check_references
 from careerpath.model.knowledge import KnowledgeBase
 from careerpath.reading.yaml_tree import read_bytes
 
@@ -47,7 +47,9 @@ def compile_files(files: SourceFiles) -> KnowledgeBase:
     draft, problems = _decoded(files)
     if problems:
         count = "1 problem" if len(problems) == 1 else f"{len(problems)} problems"
-        raise KnowledgeBaseError(f"the knowledge base {files.folder} has {count}", problems, "correct the files named")
+        raise KnowledgeBaseError(
+            f"The knowledge base {files.folder} has {count}.", problems, "Correct the files named."
+        )
     return KnowledgeBase(
         version=draft.header.version,
         hash=files.hash(),

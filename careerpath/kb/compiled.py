@@ -133,8 +133,8 @@ class _Parts:
 
     def repaired(self, part: str, error: Exception) -> bytes:
         if self.rebuild is None:
-            message = f"the compiled knowledge base {self.name} is damaged"
-            raise KnowledgeBaseError(message, hint="install careerpath again, or compile the folder again") from error
+            message = f"The compiled knowledge base {self.name} is damaged."
+            raise KnowledgeBaseError(message, hint="Install careerpath again, or compile the folder again.") from error
         data = self.rebuild()
         self.read, self.rebuild = lambda offset, length: data[offset : offset + length], None
         header, self.start = _header(self.read, len(data))

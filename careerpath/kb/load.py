@@ -39,7 +39,7 @@ def shipped_folder() -> Path:
     for folder in (Path(_PACKAGE, "data"), Path(_PACKAGE).parent / "data"):
         if (folder / "kb.yaml").is_file():
             return folder
-    raise KnowledgeBaseError("careerpath's own knowledge base is missing", hint="install careerpath again")
+    raise KnowledgeBaseError("The knowledge base of careerpath itself is missing.", hint="Install careerpath again.")
 
 
 def _shipped() -> KnowledgeBase:
@@ -54,11 +54,11 @@ def _compiled_file(path: str) -> KnowledgeBase:
     try:
         return compiled.open_file(path)
     except OSError as error:
-        message = f"the knowledge base {path} cannot be read: {error.strerror}"
-        raise KnowledgeBaseError(message, hint="check --kb, or CAREERPATH_KB when it is set") from None
+        message = f"The knowledge base {path} cannot be read: {error.strerror}."
+        raise KnowledgeBaseError(message, hint="Check --kb, or CAREERPATH_KB when it is set.") from None
     except compiled.DamagedError:
-        message = f"{path} is no compiled knowledge base of this version of careerpath"
-        raise KnowledgeBaseError(message, hint="name a folder that holds kb.yaml") from None
+        message = f"{path} is no compiled knowledge base of this version of careerpath."
+        raise KnowledgeBaseError(message, hint="Name a folder that holds kb.yaml.") from None
 
 
 def _folder(folder: Path) -> KnowledgeBase:

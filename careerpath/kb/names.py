@@ -22,7 +22,7 @@ def resolve_family(kb: KnowledgeBase, text: str) -> Family:
     found = find_family(kb, text)
     if found is None:
         name = text.strip()
-        raise UsageError(f"there is no family {_quoted(name)}", _hint(name, kb.families, "the families are"))
+        raise UsageError(f"There is no family {_quoted(name)}.", _hint(name, kb.families, "The families are"))
     return found
 
 
@@ -35,7 +35,7 @@ def resolve_level(kb: KnowledgeBase, text: str, family: str | None = None) -> tu
     chosen, level = _split(kb, text, family)
     found = find_level(chosen, level)
     if found is None:
-        raise UsageError(_no_level(kb, chosen, level), _hint(level, _level_names(chosen), "the levels are"))
+        raise UsageError(_no_level(kb, chosen, level), _hint(level, _level_names(chosen), "The levels are"))
     return chosen, found
 
 
@@ -75,17 +75,17 @@ def _level_names(family: Family) -> list[str]:
 
 
 def _no_level(kb: KnowledgeBase, family: Family, name: str) -> str:
-    message = f"the family {family.id} has no level {_quoted(name)}" if name else f"no level of {family.id} is named"
+    message = f"The family {family.id} has no level {_quoted(name)}" if name else f"No level of {family.id} is named"
     others = [other.id for other in kb.families.values() if other is not family and name and find_level(other, name)]
-    return message + (f"; {others[0]} has one: write {others[0]}:{name}" if others else "")
+    return message + (f"; {others[0]} has one: write {others[0]}:{name}." if others else ".")
 
 
 def _hint(name: str, choices: Iterable[str], list_is: str) -> str:
     names = list(choices)
     near = _nearest(name[:_LONGEST], names)
-    start = f"did you mean {near}? " if near else ""
+    start = f"Did you mean {near}? " if near else ""
     more = f" and {len(names) - _MOST_SHOWN} more" if len(names) > _MOST_SHOWN else ""
-    return f"{start}{list_is} {', '.join(names[:_MOST_SHOWN])}{more}"
+    return f"{start}{list_is} {', '.join(names[:_MOST_SHOWN])}{more}."
 
 
 def _nearest(name: str, choices: list[str]) -> str:

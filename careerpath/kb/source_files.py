@@ -59,8 +59,8 @@ def collect(folder: Path) -> SourceFiles:
     names = _names(folder)
     if KB not in names:
         raise KnowledgeBaseError(
-            f"{folder} is not a knowledge base: it holds no {KB}",
-            hint="name the folder that holds kb.yaml, scale.yaml, sources.yaml, competencies/ and families/",
+            f"{folder} is not a knowledge base: it holds no {KB}.",
+            hint="Name the folder that holds kb.yaml, scale.yaml, sources.yaml, competencies/ and families/.",
         )
     problems = [_missing(folder, name) for name in _TOP if name not in names]
     contents: dict[str, bytes] = {}
@@ -108,8 +108,8 @@ def _names(folder: Path) -> list[str]:
 
 
 def _unusable(folder: Path, reason: str) -> KnowledgeBaseError:
-    message = f"the knowledge base {folder} cannot be read: {reason}"
-    return KnowledgeBaseError(message, hint="check --kb, or CAREERPATH_KB when it is set")
+    message = f"The knowledge base {folder} cannot be read: {reason}."
+    return KnowledgeBaseError(message, hint="Check --kb, or CAREERPATH_KB when it is set.")
 
 
 def _is_yaml(name: str) -> bool:

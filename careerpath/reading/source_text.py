@@ -50,7 +50,7 @@ def to_text(data: bytes, file: str) -> str:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        where = place_of(data[: error.start].decode("utf-8-sig", "replace"), file)
+        where = _place_of(data[: error.start].decode("utf-8-sig", "replace"), file)
         raise RefusedError(Problem(where, NOT_UTF8, "the file is not UTF-8 text", _AS_UTF8)) from None
     return _printable(text, file)
 
@@ -60,7 +60,7 @@ def check_text(text: str, file: str) -> str:
     return to_text(text.encode("utf-8", "surrogatepass"), file)
 
 
-def place_of(before: str, file: str) -> Place:
+def _place_of(before: str, file: str) -> Place:
     """Return the place that follows the text `before`."""
     line_start = before.rfind("\n") + 1
     return Place(file, before.count("\n") + 1, len(before) - line_start + 1)
@@ -70,6 +70,6 @@ def _printable(text: str, file: str) -> str:
     found = re.search(_FORBIDDEN, text)  # not compiled at import, where it would cost 7 ms
     if not found:
         return text
-    where = place_of(text[: found.start()], file)
+    where = _place_of(text[: found.start()], file)
     message = f"the file holds the control character U+{ord(found[0]):04X}; it may not be a text file"
     raise RefusedError(Problem(where, UNPRINTABLE, message, "remove it, or write it as an escape in double quotes"))

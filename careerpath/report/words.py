@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from careerpath.advice.accomplishments import limit_in_words
 from careerpath.model.knowledge import EXPERIENCE_GATE, SUPERVISORY_GATE
 
 if TYPE_CHECKING:
@@ -38,9 +39,8 @@ def step_text(kb: KnowledgeBase, value: int) -> str:
 
 def limit_text(limit: Limit) -> str:
     """Return a limit as words: `email: at most 1 business day (reply-days)`."""
-    applies = f"{limit.applies}: " if limit.applies else ""
     flexible = f", {limit.flexible}" if limit.flexible else ""
-    return f"{applies}at most {limit.at_most:g} {limit.unit}{flexible} ({limit.measure})"
+    return f"{limit_in_words(limit)}{flexible} ({limit.measure})"
 
 
 def effort(hours: float | None, cost: float | None, estimate: str | None) -> str:

@@ -27,7 +27,7 @@ _PAPER_WIDTH = 80
 _FILL = re.compile(r" +((?:\x1b\[[0-9;]*m)?)(?=\n)")
 
 #: Meaning is always in the word as well.
-STATUS_STYLES = {
+_STATUS_STYLES = {
     "met": "green",
     "ready": "green",
     "partial": "yellow",
@@ -127,4 +127,4 @@ def say_folded(console: Console, count: int) -> None:
 
 def status_word(status: str) -> Text:
     """Return a status as a word, colored where colors show."""
-    return Text(status, style=STATUS_STYLES.get(status, ""))
+    return Text(status, style=_STATUS_STYLES.get(status, ""))

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from careerpath.model.matches import Match, StatementMatch
 
 #: What each status means for a person.
-STATUS_TOLD = {
+_STATUS_TOLD = {
     "matched": "evidence",
     "none": "matches nothing closely",
     "negated": "denied, so no evidence",
@@ -35,7 +35,7 @@ def print_matches(kb: KnowledgeBase, results: Iterable[StatementMatch], *, every
             console.print()
         console.print(safe(shortened(result.statement, LONGEST_QUOTE), "bold"))
         reading = f" {result.reading}" if result.reading else ""
-        console.print(safe(f"  {result.status}: {STATUS_TOLD[result.status]}.{reading}"))
+        console.print(safe(f"  {result.status}: {_STATUS_TOLD[result.status]}.{reading}"))
         shown = result.matches if everything else result.matches[:3]
         rows(console, [(f"{m.score:.2f}", f"{m.level}", _told(kb, m)) for m in shown])
 

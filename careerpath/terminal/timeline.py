@@ -42,7 +42,7 @@ def print_timeline(console: Console, plan: Plan, *, everything: bool) -> None:
     heading(console, f"Timeline: {plural(plan.weeks, 'week')}", _scale(plan, per_mark if drawn else 0))
     shown = todo if everything else todo[:_MOST]
     room = max(_LEAST, console.width - math.ceil(plan.weeks / per_mark) - _BESIDE)
-    rows(console, [_line(a, room, bar_of(a, plan.weeks, per_mark) if drawn else "") for a in shown])
+    rows(console, [_line(a, room, _bar_of(a, plan.weeks, per_mark) if drawn else "") for a in shown])
     say_folded(console, len(todo) - len(shown))
     paragraph(console, f"{_sums(plan)}{f'; {done} done' if done else ''}")
 
@@ -54,7 +54,7 @@ def bar(start: int, end: int, weeks: int, per_mark: int) -> str:
     return "." * first + "#" * (last - first + 1) + "." * (marks - last - 1)
 
 
-def bar_of(a: PlannedActivity, weeks: int, per_mark: int) -> str:
+def _bar_of(a: PlannedActivity, weeks: int, per_mark: int) -> str:
     """Return the bar of an activity that has its place in time."""
     return bar(a.start_week or 1, a.end_week or 1, weeks, per_mark)
 

@@ -141,7 +141,7 @@ def test_the_extra_is_named_when_it_is_missing(tmp_path, monkeypatch):
     monkeypatch.setitem(sys.modules, "pypdf", None)
     with pytest.raises(MissingExtraError) as caught:
         read(tmp_path, "r.pdf", GOOD)
-    assert caught.value.hint == "pip install 'careerpath[documents]'"
+    assert caught.value.hint == "Run: pip install 'careerpath[documents]'"
 
 
 def test_a_file_in_the_current_folder_is_never_run(tmp_path, monkeypatch):

@@ -180,7 +180,7 @@ def test_nothing_is_loaded_of_a_folder_with_problems_and_all_are_listed(folder: 
         load_kb(folder)
     codes = [problem.code for problem in caught.value.problems]
     assert {"FIELD101", "FIELD102", "KB101", "KB102", "YAML103"} == set(codes)
-    assert caught.value.message == f"the knowledge base {folder} has {len(codes)} problems"
+    assert caught.value.message == f"The knowledge base {folder} has {len(codes)} problems."
     assert list(caught.value.problems) == sorted(caught.value.problems)
 
 

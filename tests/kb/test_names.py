@@ -38,14 +38,14 @@ def test_a_level_answers_to_its_names(tiny_kb: KnowledgeBase, text: str, family:
 @pytest.mark.parametrize(
     ("text", "family", "message", "hint"),
     [
-        ("A3", None, 'the family office has no level "A3"', 'did you mean "A2"? the levels are A1, A2'),
-        ("B1", None, 'the family office has no level "B1"', 'did you mean "A1"? the levels are A1, A2'),
-        ("ful", "clinic", 'the family clinic has no level "ful"', 'did you mean "full"? the levels are junior, full'),
-        ("full", None, 'the family office has no level "full"; clinic has one: write clinic:full', "A1, A2"),
-        ("", None, "no level of office is named", "the levels are A1, A2"),
-        ("office:", None, "no level of office is named", "the levels are A1, A2"),
-        ("clinc:full", None, 'there is no family "clinc"', 'did you mean "clinic"? the families are clinic, office'),
-        ("A1", "nowhere", 'there is no family "nowhere"', "the families are clinic, office"),
+        ("A3", None, 'The family office has no level "A3".', 'Did you mean "A2"? The levels are A1, A2'),
+        ("B1", None, 'The family office has no level "B1".', 'Did you mean "A1"? The levels are A1, A2'),
+        ("ful", "clinic", 'The family clinic has no level "ful".', 'Did you mean "full"? The levels are junior, full'),
+        ("full", None, 'The family office has no level "full"; clinic has one: write clinic:full.', "A1, A2"),
+        ("", None, "No level of office is named.", "The levels are A1, A2"),
+        ("office:", None, "No level of office is named.", "The levels are A1, A2"),
+        ("clinc:full", None, 'There is no family "clinc".', 'Did you mean "clinic"? The families are clinic, office'),
+        ("A1", "nowhere", 'There is no family "nowhere".', "The families are clinic, office"),
     ],
 )
 def test_a_wrong_name_gets_a_suggestion_and_the_list(
@@ -61,7 +61,7 @@ def test_a_wrong_name_gets_a_suggestion_and_the_list(
 def test_what_lies_between_two_levels_gets_both(shipped_kb: KnowledgeBase) -> None:
     with pytest.raises(UsageError) as caught:
         resolve_level(shipped_kb, "G3")
-    assert caught.value.hint == 'did you mean "G2" or "G4"? the levels are G2, G4, G5, G6, G8'
+    assert caught.value.hint == 'Did you mean "G2" or "G4"? The levels are G2, G4, G5, G6, G8.'
 
 
 def test_every_level_answers_to_its_id_title_and_aliases(shipped_kb: KnowledgeBase) -> None:

@@ -34,7 +34,7 @@ class Reference(NamedTuple):
 
 @dataclass(slots=True)
 class Context:
-    """Collects while the files are decoded; `check` looks at it when all are."""
+    """Collects while the files are decoded; `references` looks at it when all are."""
 
     problems: Problems = field(default_factory=Problems)
     references: list[Reference] = field(default_factory=list)
