@@ -63,7 +63,11 @@ class Dialog:
             return Asked(state, "end-of-input")
 
     def _question(self, state: QuizState, question: Question) -> QuizState:
-        if self._by_key(question) or not self._source.person:
+        if self._by_key(question):
+            # Before the question shows, so that Ctrl-Z in the midst of it is not lost.
+            self._source.listen()
+            return self._ask(state, question)
+        if not self._source.person:
             return self._ask(state, question)
         # From the first letter of the question on, since Ctrl-Z may come before the line is waited for.
         with redrawing(lambda: self._show(state, question)):

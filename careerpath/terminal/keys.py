@@ -61,6 +61,8 @@ else:
             self._before: list[Any] | None = None
             self._handled: object = None
             self._redraw: Callable[[], None] = nothing
+            #: Whether the program was stopped and went on before it was known what to draw again.
+            self._missed = False
 
         def take(self) -> None:
             """Have keys sent at once. Stopping with Ctrl-Z gives the terminal back until the program goes on."""
@@ -83,10 +85,14 @@ else:
         def read(self, redraw: Callable[[], None]) -> str | None:
             """Return what was pressed: one character, or several for a key without one and for what was pasted.
 
-            None at the end of input. `redraw` is called when the program goes on after it was stopped.
+            None at the end of input. `redraw` is called when the program goes on after it was stopped, and at once when
+            that was since the keys were taken.
             """
             self.take()
             self._redraw = redraw
+            if self._missed:
+                self._missed = False
+                redraw()
             data = os.read(self._opened, _CHUNK)
             while self._more(data):
                 data = data[:_MOST_KEPT] + os.read(self._opened, _CHUNK)
@@ -103,4 +109,5 @@ else:
             self.release()
             os.kill(os.getpid(), number)
             self.take()
+            self._missed = self._redraw is nothing
             self._redraw()

@@ -177,6 +177,28 @@ def test_ctrl_d_ends_with_what_is_known(open_terminal):
 
 
 @pytest.mark.skipif(shutil.which("bash") is None, reason="needs a shell that stops and goes on with programs")
+def test_stopped_with_ctrl_z_and_brought_back(open_terminal):
+    shell = open_terminal(program=["bash", "--norc", "--noprofile", "--noediting", "-i"], PS1="shell$ ")
+    shell.expect("shell$ ")
+    shell.send(f"{shlex.join(command())}\n")
+    through_gates(shell)
+    assert not _shows_what_is_typed(shell)
+    shell.send("\x1a")
+    shell.expect("shell$ ")
+    assert _shows_what_is_typed(shell)
+    shell.send("fg\n")
+    shell.expect("Question 4")
+    shell.expect(HELP)
+    shell.send("5")
+    shell.expect("Question 5")
+    shell.expect(HELP)
+    shell.send("\x03")
+    shell.expect("saved")
+    shell.expect("shell$ ")
+    assert _shows_what_is_typed(shell)
+
+
+@pytest.mark.skipif(shutil.which("bash") is None, reason="needs a shell that stops and goes on with programs")
 @pytest.mark.parametrize("plain", [{}, {"NO_COLOR": "1"}])
 def test_stopped_where_a_line_is_typed_the_question_comes_back(open_terminal, plain):
     shell = open_terminal(program=["bash", "--norc", "--noprofile", "--noediting", "-i"], PS1="shell$ ", **plain)

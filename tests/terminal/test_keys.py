@@ -1,0 +1,43 @@
+"""Keys read one by one, on a terminal of their own."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+pty = pytest.importorskip("pty")
+
+ROOT = Path(__file__).parents[2]
+#: Stops itself where a person may press Ctrl-Z while the question is still being written. In a session of its own
+#: nothing stops for long, but the handler runs all the same, so that no timing is in it.
+STOPPED_TOO_EARLY = """
+import os, signal, sys
+sys.path.insert(0, {root!r})
+from careerpath.terminal.keys import KeyReader
+reader = KeyReader()
+reader.take()
+os.kill(os.getpid(), signal.SIGTSTP)
+print("key", reader.read(lambda: print("drawn again", flush=True)), flush=True)
+reader.release()
+"""
+
+
+def test_a_stop_before_the_key_is_waited_for_draws_the_question_again_once():
+    child, opened = pty.fork()
+    if child == 0:
+        os.execv(sys.executable, [sys.executable, "-c", STOPPED_TOO_EARLY.format(root=str(ROOT))])  # noqa: S606 (ours)
+    os.write(opened, b"5")
+    shown = b""
+    try:
+        while chunk := os.read(opened, 1024):
+            shown += chunk
+    except OSError:
+        pass  # the terminal is gone with the program
+    _, status = os.waitpid(child, 0)
+    os.close(opened)
+    assert os.waitstatus_to_exitcode(status) == 0
+    assert shown.count(b"drawn again") == 1
+    assert b"key 5" in shown
