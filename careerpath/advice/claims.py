@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
+
+from careerpath.model.value import value
 
 if TYPE_CHECKING:
     from careerpath.model.assessment import Evidence, VerdictStatus
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 Origin = Literal["statement", "denial", "answer", "rating", "listed", "measure", "position"]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Claim:
     """`status` is what it alone would make of the requirement; `why` is the rule, as one sentence."""
 

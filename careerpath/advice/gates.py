@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from careerpath.model.assessment import GateVerdict
 from careerpath.model.knowledge import EXPERIENCE_GATE, SUPERVISORY_GATE
+from careerpath.model.value import value
 
 if TYPE_CHECKING:
     from careerpath.intake.experience import Experience
     from careerpath.model.knowledge import Gate, Level, Range
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Years:
     """Years that a person brings to a gate. None: nothing was said. `least`: there may be more that nobody counted."""
 

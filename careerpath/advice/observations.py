@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from careerpath.advice.brought import claims_about
 from careerpath.advice.verdicts import combine
 from careerpath.model.knowledge import JUDGED_KINDS
+from careerpath.model.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -24,7 +24,7 @@ Mastery = bool | None
 _REPORTED = frozenset({"answer", "rating", "measure", "denial"})
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Observation:
     """What was reported about a requirement, and whether someone at each level, by rank, masters it."""
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from careerpath.model.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from careerpath.model.knowledge import Level
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PlacementEvidence:
     """All that can move a placement. `gates` are judged for each level, by its id."""
 

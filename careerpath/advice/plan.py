@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from careerpath.advice.accomplishments import accomplishments
@@ -24,6 +23,7 @@ from careerpath.advice.plan_terms import HOURS_PER_WEEK, Terms, check_target, ch
 from careerpath.advice.stamps import level_ref
 from careerpath.advice.targets import find_aim
 from careerpath.model.plan import Objective, Plan
+from careerpath.model.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from careerpath.model.saved_plan import SavedPlan
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Person:
     """Who the plan is for: where they stand, the level they hold (in any family), and the one they aim at."""
 

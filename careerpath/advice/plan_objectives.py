@@ -13,10 +13,10 @@ interests) where no level of the family is held. Both are our rules, for the sup
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from careerpath.advice.alignment import judged_at
+from careerpath.model.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -29,7 +29,7 @@ _OPEN = frozenset({"gap", "partial", "unknown"})
 _LOWER = frozenset({"secondary", "alternate"})
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Open:
     """A verdict that is to be worked on, or that could be shown better where `optional`."""
 

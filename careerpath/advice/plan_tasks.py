@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from careerpath.advice.calendar_steps import first_day, last_day, week_of, weeks_before
 from careerpath.advice.schedule import Span, Task, schedule, weeks_of
 from careerpath.model.plan import PlannedActivity
+from careerpath.model.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from careerpath.advice.plan_terms import Terms
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Timetable:
     """The activities in time. `start` is None when there is no day to count from."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from careerpath.errors import UsageError
+from careerpath.model.value import value
 
 if TYPE_CHECKING:
     from datetime import date
@@ -21,7 +21,7 @@ LEAST_HOURS = 0.5
 MOST_HOURS = 40.0
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Terms:
     """The first day, the day by which all should be done, hours a week, and a plan file that is kept to."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from careerpath.advice.finished import is_finished, read_finished
+from careerpath.model.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -28,7 +28,7 @@ class TextEvidence(Protocol):
         """Return what speaks against a level, strongest first."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Readers:
     """How to read a statement, the name of a skill, and the level that a text speaks of."""
 

@@ -8,12 +8,12 @@ a smaller part of what was done matches), and nothing is assumed; or it does not
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from careerpath.advice.finished import is_finished
 from careerpath.advice.statement_claims import LINK_SCORE
 from careerpath.intake.tokens import tokenize, word_set
+from careerpath.model.value import value
 
 if TYPE_CHECKING:
     from careerpath.advice.brought import Brought
@@ -43,7 +43,7 @@ _PERHAPS = word_set(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class JobRelevance:
     """Whether a job counts; None when the person must say. `reason` is a clause, empty where the profile says so."""
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from careerpath.advice.activities import activities_for
 from careerpath.advice.alignment import align, demand_change, judged_at
+from careerpath.model.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -30,7 +31,7 @@ NEAR = 1
 Key = tuple[str, str]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Link:
     """One move that can be made. `hours` are those of the activities that build what it adds."""
 

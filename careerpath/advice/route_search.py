@@ -7,12 +7,13 @@ requirements rest on supervising. A step waits until every gate of its level is 
 from __future__ import annotations
 
 import heapq
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from careerpath.advice.alignment import judged_at
 from careerpath.advice.route_graph import key_of
 from careerpath.model.knowledge import EXPERIENCE_GATE, SUPERVISORY_GATE
+from careerpath.model.value import value
 
 if TYPE_CHECKING:
     from careerpath.advice.route_graph import Graph, Key, Link
@@ -25,7 +26,7 @@ SUPERVISION = "supervision"
 _BRANCHES = 4
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Start:
     """The years that one brings to the first step, and where the figures come from."""
 
@@ -35,7 +36,7 @@ class Start:
     supervisory_basis: YearsBasis
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Way:
     """A way so far. `years` and `hours` add up over its links; `supervisory` is what one brings at its end."""
 
@@ -53,7 +54,7 @@ class Way:
         return (self.years, self.hours, len(self.links), tuple(key_of(link.after) for link in self.links))
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Found:
     """The best ways to the goal, what else could be reached, and the gates that stopped a step."""
 
@@ -62,7 +63,7 @@ class Found:
     stopped: tuple[tuple[Link, Gate], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Wait:
     """What a gate asks of a step: the years one brings, and those to wait. None to wait: it never opens this way."""
 

@@ -8,8 +8,9 @@ has that many free.
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from careerpath.model.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 _NOTHING = 1e-6
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Span:
     """The first and the last week of an activity, from 1."""
 
@@ -26,7 +27,7 @@ class Span:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Task:
     """An activity to be laid out. `after` are ids of tasks that come first; ids that are no tasks are done already."""
 

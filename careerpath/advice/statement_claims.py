@@ -9,13 +9,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from careerpath.advice.claims import Claim, is_rated
 from careerpath.advice.finished import is_finished
 from careerpath.model.assessment import Evidence
 from careerpath.model.knowledge import JUDGED_KINDS
+from careerpath.model.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -32,7 +32,7 @@ _STEP: dict[Strength, int] = {"received": 1, "helps": 2, "does": 3, "leads": 4}
 _SAID: dict[Strength, str] = {"received": "were taught", "helps": "help with", "does": "do", "leads": "lead"}
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Link:
     """One statement that bears on a requirement: directly, or through a duty that exercises it."""
 

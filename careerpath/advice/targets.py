@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from careerpath.errors import UsageError
 from careerpath.kb.names import resolve_family, resolve_level
+from careerpath.model.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from careerpath.model.profile import Profile
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Aim:
     """`target` is None when nobody named one; `held` is the current level, where it belongs to `family`."""
 

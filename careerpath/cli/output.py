@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from careerpath.cli.messages import say
 from careerpath.errors import OutputError, UsageError
+from careerpath.model.value import value
 from careerpath.report.formats import Format, check_extra, format_of, render
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _PIPE = "-"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Output:
     """What was asked for: a result's kind, its format, and a file (None: stdout)."""
 

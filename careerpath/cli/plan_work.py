@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from careerpath.cli.options import read_person
 from careerpath.errors import OutputError, UsageError
 from careerpath.kb.names import resolve_family, resolve_level
 from careerpath.model.profile import Profile
+from careerpath.model.value import value
 
 if TYPE_CHECKING:
     from datetime import date
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from careerpath.model.saved_plan import SavedPlan
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Wanted:
     """What was asked for on the command line."""
 

@@ -19,11 +19,11 @@ Years are rounded to two decimals.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from careerpath.intake.job_time import added_months, job_time
 from careerpath.intake.prose_years import longest_named
+from careerpath.model.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -40,7 +40,7 @@ _MONTHS_IN_YEAR = 12
 _NOTABLE = 0.5
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class JobYears:
     """What one job brings. `years` is the job alone; `counted` is what it adds once overlaps are taken out."""
 
@@ -58,7 +58,7 @@ class JobYears:
     remark: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Experience:
     """Years in all. None means that nothing was said, which is not zero."""
 
@@ -77,14 +77,14 @@ class Experience:
     supervisory_notes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Figure:
     years: float | None
     basis: YearsBasis
     is_minimum: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Kind:
     """What is to be counted: years of service, or of supervision."""
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from careerpath.intake.partial_dates import months_before, months_through
+from careerpath.model.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from careerpath.model.profile import Job
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class JobTime:
     """A job and its countable time: months since year 0, `last` not included; both are 0 where there is none."""
 

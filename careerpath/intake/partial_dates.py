@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import calendar
 import re
-from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+
+from careerpath.model.value import value
 
 #: Years that a working life of someone alive, or a plan, can touch. Anything else is a slip of the keyboard.
 FIRST_YEAR = 1900
@@ -18,7 +19,7 @@ _WRITTEN = re.compile(r"([0-9]{4})(?:-([0-9]{1,2})(?:-([0-9]{1,2}))?)?")
 ONGOING_WORDS = frozenset({"present", "now", "current", "currently", "ongoing", "today", "to date"})
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PartialDate:
     """A date as precise as it was written: `month` and `day` are None where they were not said."""
 

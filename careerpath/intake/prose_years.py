@@ -9,7 +9,7 @@ of someone else, nor as an age, a deadline or a distance in time. `nearly three 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,7 @@ from careerpath.intake.date_spans import find_date_spans, read_date
 from careerpath.intake.durations import LONGEST, find_durations
 from careerpath.intake.partial_dates import first_day, months_before, months_through, span
 from careerpath.intake.tokens import TEXT_READ, Token, at, tokenize, word_set
+from careerpath.model.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -67,7 +68,7 @@ _MANAGING = word_set("managed managing")
 _STAFF = word_set("staff team teams people employees clerks representatives agents workers crew")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ProseYears:
     """Months of experience that a sentence names, the words that name them, and whether they were of supervision."""
 
