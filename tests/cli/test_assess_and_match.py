@@ -90,3 +90,17 @@ def test_assess_gives_the_same_bytes_under_any_hash_seed(run):
         for n in range(5)
     }
     assert len(printed) == 1
+
+
+def test_json_is_ascii_whatever_a_person_is_called_and_reads_back_the_same(run):
+    name = "Jos\u00e9 \u6797 \x85\u202e"
+    printed = run("assess", "--profile", "-", "--json", input=json.dumps({"id": name})).stdout
+    assert printed.isascii()
+    assert json.loads(printed)["id"] == name
+
+
+def test_what_the_target_itself_adds_stands_before_what_it_inherits(run):
+    text = run("assess", "--profile", "-", "--target", "G5", input="{}").stdout
+    own = ["interpret-regulations", "resolve-nonroutine", "guide-staff"]
+    asked = text[text.index("What G5 asks") : text.index("What to do next")]
+    assert max(asked.index(name) for name in own) < asked.index("office-procedures")

@@ -110,6 +110,16 @@ def test_files_that_are_missing_are_exit_4(run, tmp_path):
         refused(run(*words, str(tmp_path)), 4)
 
 
+@pytest.mark.parametrize(
+    ("content", "told"), [(b"fine\nTrained \0 staff\n", "2:1"), (b"fine\nTrained \xff staff\n", "2:9")]
+)
+def test_statements_that_are_no_text_are_exit_4_with_their_place(run, content, told):
+    done = run("match", "--json", "-", input=content)
+    assert done.returncode == 4
+    assert told in done.stderr
+    assert len(done.stdout.splitlines()) == 1, "what came before is answered"
+
+
 def test_an_empty_profile_is_valid_and_has_no_gap(run):
     for empty in ("", "{}", "# nothing yet\n", "\ufeff"):
         done = run("assess", "--profile", "-", "--target", "G8", "--json", input=empty)
