@@ -155,7 +155,7 @@ WORK_CUES = (
         performance (?:apprais\w+|evaluat\w+|reviews?)
         apprais\w+
         disciplin\w+
-        hir(?:e|es|ing)\b
+        (?<!new[ -])hir(?:e|es|ing)\b
         approves? (?:\w+ )?(?:leave|time)
         (?:employee|staff|union|labor|first.step) grievances?
         grievances? (?:of|from|at)\b

@@ -82,3 +82,17 @@ def test_any_text_is_read(shipped_kb: KnowledgeBase, text: str) -> None:
 @given(text=st.text(max_size=200))
 def test_any_text_gives_the_same_again(shipped_kb: KnowledgeBase, text: str) -> None:
     assert level_evidence(shipped_kb, FAMILY, text) == level_evidence(shipped_kb, FAMILY, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "decides"),
+    [
+        ("Trained two new hires on the permit system.", False),
+        ("Wrote the new-hire handbook.", False),
+        ("Hires and evaluates clerks.", True),
+        ("Recommends hiring of new staff.", True),
+    ],
+)
+def test_new_hires_are_people_and_hiring_is_a_personnel_decision(shipped_kb, text, decides):
+    reasons = level_evidence(shipped_kb, "mo-customer-service", text).reasons
+    assert any("personnel decisions" in reason.text for reason in reasons) is decides
