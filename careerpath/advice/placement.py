@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING
 from careerpath.advice.observations import Mastery, observations
 from careerpath.advice.placement_evidence import PlacementEvidence, short_gates
 from careerpath.advice.placement_reasons import NOTHING, reasons_against, reasons_for
-from careerpath.advice.prior import DECAY, GATE_CAP, HELD_PRIOR
+from careerpath.advice.prior import GATE_CAP, held_chance
 from careerpath.model.assessment import Candidate, Placement
 
 if TYPE_CHECKING:
@@ -93,21 +93,11 @@ def _probabilities(evidence: PlacementEvidence) -> dict[str, float]:
 
 def _log_weight(evidence: PlacementEvidence, level: Level) -> float:
     share = min(1.0, FULL_WEIGHT / max(1, len(evidence.observed)))
-    weight = log(_prior(evidence, level))
+    weight = log(held_chance(level, evidence.held, evidence.levels))
     weight += share * sum(log(_chance(o.status, o.mastery[level.rank])) for o in evidence.observed)
     if evidence.text:
         weight += log(max(TEXT_FLOOR, evidence.text.probabilities.get(level.id, 0.0)))
     return weight + (log(GATE_CAP) if short_gates(evidence, level) else 0.0)
-
-
-def _prior(evidence: PlacementEvidence, level: Level) -> float:
-    held = evidence.held
-    if held is None:
-        return 1.0
-    if level.rank == held.rank:
-        return HELD_PRIOR
-    others = sum(DECAY ** abs(other.rank - held.rank) for other in evidence.levels if other.rank != held.rank)
-    return float((1 - HELD_PRIOR) * DECAY ** abs(level.rank - held.rank) / others)
 
 
 def _chance(status: VerdictStatus, mastery: Mastery) -> float:

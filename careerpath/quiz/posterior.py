@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from careerpath.advice.prior import DECAY, GATE_CAP, HELD_PRIOR
+from careerpath.advice.prior import GATE_CAP, held_chance
 from careerpath.quiz.chances import LADDER
 from careerpath.quiz.questions import CURRENT, SUPERVISORY_YEARS, YEARS
 
@@ -38,19 +38,12 @@ def prior(state: QuizState) -> Posterior:
     levels, answers = state.quiz.family.levels, state.answers
     held = next((level for level in levels if level.id == answers.get(CURRENT)), None)
     years = {_GATE_IDS[i]: float(v) for i, v in answers.items() if i in _GATE_IDS and isinstance(v, int | float)}
-    return _normal([_held_weight(level, held) * _cap(level, held, years) for level in levels])
+    return _normal([held_chance(level, held, levels) * _cap(level, held, years) for level in levels])
 
 
 def updated(chances: Chances, weights: Posterior, question: Question, answer: Answer) -> Posterior:
     """Return the probabilities after one more answer on the ladder."""
     return _normal([w * chances.of(answer, e) for w, e in zip(weights, question.expected, strict=True)])
-
-
-def _held_weight(level: Level, held: Level | None) -> float:
-    if held is None:
-        return 1.0
-    distance = abs(level.rank - held.rank)
-    return HELD_PRIOR if distance == 0 else (1 - HELD_PRIOR) * DECAY**distance
 
 
 def _cap(level: Level, held: Level | None, years: dict[str, float]) -> float:
