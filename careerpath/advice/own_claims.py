@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from careerpath.advice.claims import Claim, is_rated, status_of_step
 from careerpath.model.assessment import Evidence
 from careerpath.model.knowledge import WORK_KINDS
+from careerpath.model.profile import STEP_OF_ANSWER
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -35,7 +36,6 @@ _STATUS: dict[Answer, VerdictStatus] = {
     "does-not-apply": "not-applicable",
     "not-sure": "unknown",
 }
-_STEP: dict[Answer, int] = {"not-yet": 0, "seen": 1, "with-help": 2, "independently": 3, "guides": 4}
 _AS_SAID: dict[VerdictStatus, str] = {"met": "met", "partial": "partial", "gap": "a gap"}
 _WORSE: tuple[VerdictStatus, ...] = ("met", "partial", "gap")
 _SAID: dict[Answer, str] = {
@@ -55,7 +55,7 @@ def answer_claims(requirement: Requirement, answer: QuizAnswer) -> tuple[Claim, 
     status = _answer_status(requirement, answer.answer)
     why = f"You answered {_SAID[answer.answer]}{_meaning(requirement, status)}."
     quotes = [answer.answer, answer.example] if answer.example else [answer.answer]
-    step = _STEP.get(answer.answer) if is_rated(requirement) else None
+    step = STEP_OF_ANSWER.get(answer.answer) if is_rated(requirement) else None
     return tuple(Claim(status, Evidence(quote, answer.where, "self-reported"), why, "answer", step) for quote in quotes)
 
 
@@ -105,8 +105,8 @@ def position_claim(requirement: Requirement, held: Requirement, current: str, wh
 def _answer_status(requirement: Requirement, answer: Answer) -> VerdictStatus:
     if requirement.kind in WORK_KINDS:
         return "unknown" if _STATUS[answer] == "gap" else _STATUS[answer]
-    if is_rated(requirement) and requirement.proficiency and answer in _STEP:
-        return status_of_step(_STEP[answer], requirement.proficiency.min)
+    if is_rated(requirement) and requirement.proficiency and answer in STEP_OF_ANSWER:
+        return status_of_step(STEP_OF_ANSWER[answer], requirement.proficiency.min)
     if answer == "seen" and requirement.kind == "knowledge":
         return "partial"
     return _STATUS[answer]

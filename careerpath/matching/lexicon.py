@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from careerpath.matching.index import ONE, TermIndex
+from careerpath.matching.like_words import group_of
 from careerpath.matching.repair import SpellingRepair
 from careerpath.matching.stems import stem
 from careerpath.matching.terms import WRITTEN
@@ -22,18 +23,19 @@ _MOST_WORDS = 50_000
 
 
 class Word:
-    """A topical word as written: what it means when it is misspelt, its stem, and what they add."""
+    """A topical word as written: what it means when it is misspelt, its stem and group, and what they add."""
 
-    __slots__ = ("adds", "beside", "decides", "meant", "stem", "text")
+    __slots__ = ("adds", "beside", "decides", "group", "meant", "stem", "text")
 
     def __init__(self, text: str, meant: str, root: str) -> None:
         """Make a word that adds nothing."""
         self.text = text
         self.meant = meant
         self.stem = root
+        self.group = group_of(root)
         #: Packed for adding.
         self.adds = 0
-        #: What it adds beside another stem.
+        #: What it adds beside a word of another group.
         self.beside: dict[str, int] = {}
         #: Positions of the entries for which it says much.
         self.decides: frozenset[int] = frozenset()
@@ -51,8 +53,8 @@ class Lexicon(dict[str, Word | None]):
         self._pairs: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
         for term in index.terms():
             if isinstance(term, tuple):
-                for root in term:
-                    self._pairs[root].append(term)
+                for group in term:
+                    self._pairs[group].append(term)
         self._adds: dict[Term, int] = {}
 
     def __missing__(self, word: str) -> Word | None:
@@ -66,7 +68,7 @@ class Lexicon(dict[str, Word | None]):
         if text in GRAMMAR:
             return None
         root = stem(text)
-        if root in self._index or text in FILLER:
+        if root in self._index or group_of(root) != root or text in FILLER:
             return self._known(text, text)
         near = self._repair.nearest(text)
         if near in GRAMMAR:
@@ -76,13 +78,13 @@ class Lexicon(dict[str, Word | None]):
     def _known(self, text: str, meant: str) -> Word:
         word = Word(text, meant, stem(meant))
         weights: Counter[int] = Counter()
-        for term in (word.stem, WRITTEN + meant):
+        for term in dict.fromkeys((word.stem, WRITTEN + meant, word.group)):
             word.adds += self._added(term)
             weights.update(dict(self._index.posting(term)))
         word.decides = frozenset(position for position, weight in weights.items() if weight >= ONE)
-        for pair in self._pairs.get(word.stem, ()):
+        for pair in self._pairs.get(word.group, ()):
             first, second = pair
-            word.beside[second if first == word.stem else first] = self._added(pair)
+            word.beside[second if first == word.group else first] = self._added(pair)
         return word
 
     def _added(self, term: Term) -> int:

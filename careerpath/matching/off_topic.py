@@ -141,6 +141,63 @@ _GROUPS: tuple[tuple[frozenset[str], str], ...] = (
         """,
     ),
     (
+        word_set("oral-communications written-communications"),
+        """
+        gives presentations, speeches and briefings
+        speaks in public, before audiences and at conferences
+        runs workshops and classes for the community
+        prepares slides and visual aids for a talk
+        writes reports, manuals, guides and instructions clearly and concisely
+        edits and proofreads documents before they are published
+        uses correct grammar, spelling and punctuation
+        excellent oral and written communication skills
+        speaks and writes clearly and persuasively
+        reads, writes and speaks two languages
+        translates and interprets from one language to another
+        keeps the website and its pages up to date
+        drafts bulletins, fact sheets and answers for the press
+        records a greeting and sets an automatic reply
+        """,
+    ),
+    (
+        word_set("interpersonal-skills learning resilience"),
+        """
+        gets along with coworkers and is tactful with them
+        works well as a member of a team
+        listens to criticism without being defensive
+        thinks about the effect of own behavior on others
+        knows own strengths and weaknesses
+        seeks help when needed and follows directions
+        visits another work site to learn what they do there
+        spends a day with another unit to understand its work
+        reads about other cultures and takes part in their events
+        thinks about how others might feel
+        stays calm, patient and flexible under pressure
+        reflects on what went well and what did not
+        """,
+    ),
+    (
+        frozenset(),
+        """
+        administers oral, written and road tests
+        gives examinations and scores them
+        traces debtors through neighbors, credit bureaus and old addresses
+        investigates suspected fraud, theft and abuse
+        interviews witnesses and gathers evidence for a hearing
+        makes hotel, car and airline reservations
+        sells products, tickets and subscriptions and meets a sales quota
+        plans story hours, exhibits, camps and community events
+        buys supplies, asks for bids and keeps an inventory
+        keeps ledgers, payroll and accounts payable
+        opens the building, sets alarms and watches the lobby
+        sets up chairs, rooms and equipment
+        maintains vehicles, keys and office machines
+        takes photographs and fingerprints
+        appraises property and inspects sites
+        does genealogical and historical research
+        """,
+    ),
+    (
         word_set("written-communications innovative-thinking technology-proficiency"),
         """
         writes newsletters, articles, brochures and press releases

@@ -73,7 +73,7 @@ class Lanes:
                 added.append(beside[before])
             if before_that in beside:
                 added.append(beside[before_that])
-            before_that, before = before, word.stem
+            before_that, before = before, word.group
         return sorted(self._lanes(sum(added).to_bytes(self._bytes, "little")), reverse=True)
 
 

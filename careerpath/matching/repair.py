@@ -14,8 +14,13 @@ if TYPE_CHECKING:
 #: Words shorter than this are too like too many others.
 _SHORTEST = 5
 _LONGEST = 24
+#: From here on any letter may stand for another: shorter words are too often other words ("stone", "store").
+_MEDIUM = 9
 #: From here on two slips are forgiven.
-_LONG = 9
+_LONG = 11
+_VOWELS = frozenset("aeiouy")
+#: Spelled either way.
+_ALIKE = frozenset("sz")
 
 
 class SpellingRepair:
@@ -34,4 +39,12 @@ class SpellingRepair:
             return None
         slips = 1 if len(word) < _LONG else 2
         found = process.extractOne(word, self._by_first.get(word[0], ()), scorer=OSA.distance, score_cutoff=slips)
-        return found[0] if found else None
+        return found[0] if found and _may_be_slip(word, found[0]) else None
+
+
+def _may_be_slip(word: str, known: str) -> bool:
+    """Say whether letters that stand for others are such as people and scanners take for each other."""
+    if len(word) >= _MEDIUM or len(word) != len(known):
+        return True
+    parted = [{a, b} for a, b in zip(word, known, strict=True) if a != b]
+    return len(parted) > 1 or all(pair <= _VOWELS or pair <= _ALIKE or not "".join(pair).isalpha() for pair in parted)

@@ -1,9 +1,10 @@
-"""A text to the terms that the index knows: words, their stems, and pairs of stems that stand near each other."""
+"""A text to the terms that the index knows: words, their stems, their groups, and pairs that stand near each other."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from careerpath.matching.like_words import group_of
 from careerpath.matching.stems import stem
 from careerpath.matching.tokens import words
 from careerpath.matching.vocabulary import GRAMMAR
@@ -11,13 +12,14 @@ from careerpath.matching.vocabulary import GRAMMAR
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-#: A stem, a word as written after `WRITTEN`, or a pair of stems in alphabetical order.
+#: A stem, a word as written after `WRITTEN`, a group of like words, or a pair of groups in alphabetical order.
 Term = str | tuple[str, str]
 
 WRITTEN = "="
 #: What each sort of term counts: the stem lets inflections meet, the word itself tells "direct" from "directory".
 STEM_SHARE = 0.6
 WRITTEN_SHARE = 0.5
+GROUP_SHARE = 0.3
 PAIR_SHARE = 0.3
 
 
@@ -44,8 +46,10 @@ def shared_terms(said: Iterable[tuple[str, str]]) -> dict[Term, float]:
     for root, word in said:
         terms[root] = STEM_SHARE
         terms[WRITTEN + word] = WRITTEN_SHARE
+        group = group_of(root)
+        terms.setdefault(group, GROUP_SHARE)
         for other in (before, before_that):
-            if other and other != root:
-                terms[(other, root) if other < root else (root, other)] = PAIR_SHARE
-        before_that, before = before, root
+            if other and other != group:
+                terms[(other, group) if other < group else (group, other)] = PAIR_SHARE
+        before_that, before = before, group
     return terms

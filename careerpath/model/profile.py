@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 Answer = Literal[
     "guides", "independently", "with-help", "seen", "not-yet", "no-opportunity", "does-not-apply", "not-sure"
 ]
+#: The proficiency, in steps of a scale, that each answer on the ladder stands for where a source rates on one.
+STEP_OF_ANSWER: Mapping[Answer, int] = {"not-yet": 0, "seen": 1, "with-help": 2, "independently": 3, "guides": 4}
 
 
 @value

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from careerpath.advice.prior import GATE_CAP, held_chance
 from careerpath.quiz.chances import LADDER
-from careerpath.quiz.questions import CURRENT, SUPERVISORY_YEARS, YEARS
+from careerpath.quiz.questions import CURRENT, GATE_OF_QUESTION
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from careerpath.quiz.chances import Chances
     from careerpath.quiz.questions import Question
     from careerpath.quiz.state import QuizState
-
-_GATE_IDS = {YEARS: "experience-years", SUPERVISORY_YEARS: "supervisory-years"}
 
 #: The probability of each level, by rank. They sum to 1.
 Posterior = tuple[float, ...]
@@ -37,7 +35,8 @@ def prior(state: QuizState) -> Posterior:
     """Return what the level held and the years say, weighed as an assessment weighs them; all alike without them."""
     levels, answers = state.quiz.family.levels, state.answers
     held = next((level for level in levels if level.id == answers.get(CURRENT)), None)
-    years = {_GATE_IDS[i]: float(v) for i, v in answers.items() if i in _GATE_IDS and isinstance(v, int | float)}
+    gates = GATE_OF_QUESTION
+    years = {gates[i]: float(v) for i, v in answers.items() if i in gates and isinstance(v, int | float)}
     return _normal([held_chance(level, held, levels) * _cap(level, held, years) for level in levels])
 
 

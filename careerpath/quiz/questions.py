@@ -5,22 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from careerpath.model.knowledge import JUDGED_KINDS, WORK_KINDS
+from careerpath.model.knowledge import EXPERIENCE_GATE, JUDGED_KINDS, SUPERVISORY_GATE, WORK_KINDS
+from careerpath.model.profile import STEP_OF_ANSWER
 from careerpath.quiz.chances import LADDER
 
 if TYPE_CHECKING:
     from careerpath.model.knowledge import Family, KnowledgeBase, Level, Requirement
-    from careerpath.model.profile import Answer
     from careerpath.quiz.chances import Expected
 
 #: Ids of the questions about what can be counted. No requirement carries them, since they hold a colon.
 YEARS, SUPERVISORY_YEARS, CURRENT = "years:relevant", "years:supervisory", "level:current"
+#: The gates that the questions of years ask about.
+GATE_OF_QUESTION = {YEARS: EXPERIENCE_GATE, SUPERVISORY_YEARS: SUPERVISORY_GATE}
 #: Nobody has worked for longer.
 MOST_YEARS = 70
 
-#: The proficiency that each answer stands for, where the source itself rates on the scale.
-_STEP: dict[Answer, int] = {"not-yet": 0, "seen": 1, "with-help": 2, "independently": 3, "guides": 4}
-_HIGHEST_STEP = max(_STEP.values())
+_HIGHEST_STEP = max(STEP_OF_ANSWER.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +42,9 @@ def gate_questions(family: Family) -> tuple[Question, ...]:
     """Return what can be counted: years, years of supervision, and the level held, where the family tells by them."""
     gates = {gate.id for level in family.levels for gate in level.gates}
     questions = []
-    if "experience-years" in gates:
+    if EXPERIENCE_GATE in gates:
         questions.append(Question(YEARS, "years", "How many years of work have you done that fit these jobs?"))
-    if "supervisory-years" in gates:
+    if SUPERVISORY_GATE in gates:
         text = "For how many of those years did you supervise people?"
         questions.append(Question(SUPERVISORY_YEARS, "years", text))
     if len(family.levels) > 1:
@@ -83,7 +83,7 @@ def _text(kb: KnowledgeBase, requirement: Requirement) -> str:
 def _expected(family: Family, level: Level, requirement: Requirement) -> Expected:
     own = next((r for r in level.requirements if r.id == requirement.id), None)
     if own and own.kind == "competency" and own.proficiency:
-        return frozenset(a for a in LADDER if _fits(_STEP[a], own.proficiency.min, own.proficiency.max))
+        return frozenset(a for a in LADDER if _fits(STEP_OF_ANSWER[a], own.proficiency.min, own.proficiency.max))
     if own is None and (requirement.kind == "competency" or requirement.kind in level.not_stated):
         return None
     return level.rank >= family.level(requirement.level).rank

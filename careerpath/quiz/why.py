@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from careerpath.model.knowledge import WORK_KINDS
 from careerpath.quiz.posterior import posterior
-from careerpath.quiz.questions import CURRENT, SUPERVISORY_YEARS, YEARS
+from careerpath.quiz.questions import CURRENT, GATE_OF_QUESTION
 
 if TYPE_CHECKING:
     from careerpath.model.knowledge import Level, Requirement
@@ -27,7 +27,7 @@ def why(state: QuizState, question: Question) -> tuple[str, ...]:
 def _why_gate(state: QuizState, question: Question) -> tuple[str, ...]:
     if question.id == CURRENT:
         return ("Holding a job speaks for what that job asks for, so that fewer questions are needed.",)
-    gate_id = {YEARS: "experience-years", SUPERVISORY_YEARS: "supervisory-years"}[question.id]
+    gate_id = GATE_OF_QUESTION[question.id]
     asks = [
         f"{level.id} asks for at least {gate.years.min:g} year{'' if gate.years.min == 1 else 's'}"
         for level in state.quiz.family.levels

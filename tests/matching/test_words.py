@@ -70,9 +70,14 @@ def test_grammar_is_no_term() -> None:
 
 def test_pairs_reach_over_one_word_in_either_order() -> None:
     pairs = {term for term in terms_of("collect county fees") if isinstance(term, tuple)}
-    assert pairs == {("collect", "counti"), ("counti", "fee"), ("collect", "fee")}
+    assert pairs == {("counti", "~gather"), ("counti", "~fee"), ("~fee", "~gather")}
     assert {t for t in terms_of("fees county collect") if isinstance(t, tuple)} == pairs
-    assert terms_of("collect fees")[("collect", "fee")] == PAIR_SHARE
+    assert terms_of("collect fees")[("~fee", "~gather")] == PAIR_SHARE
+
+
+def test_like_words_share_a_group() -> None:
+    assert set(terms_of("gathered taxes")) & set(terms_of("collect fees")) == {"~gather", "~fee", ("~fee", "~gather")}
+    assert not set(terms_of("gathered tigers")) & set(terms_of("collect fees")) - {"~gather"}
 
 
 @pytest.mark.parametrize(
