@@ -39,8 +39,8 @@ _IRREGULAR = word_pairs("""
     courteous=courteous courteously=courteous courtesy=courteous exceed=exceed proceed=proceed succeed=succeed
     care=care cares=care caring=care cared=care special=special specialized=special specializes=special
     specialty=special statistics=statistic statistical=statistic receive=receiv receives=receiv controlling=control
-    controlled=control family=famili going=go action=act actions=act employee=employee employees=employee employe=employee
-    employes=employee
+    controlled=control family=famili going=go action=act actions=act employee=employee employees=employee
+    employe=employee employes=employee
     taught=teach led=lead wrote=writ written=writ oversaw=overse overseen=overse oversee=overse oversees=overse
     overseeing=overse oversight=overse dealt=deal kept=keep held=hold made=mak gave=giv given=giv ran=run
     sold=sell spoke=speak spoken=speak understood=understand understanding=understand took=tak taken=tak
