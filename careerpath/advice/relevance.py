@@ -11,8 +11,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careerpath.advice.finished import is_finished
-from careerpath.advice.statement_claims import LINK_SCORE
 from careerpath.intake.tokens import tokenize, word_set
+from careerpath.model.matches import LINK_SCORE
 from careerpath.model.value import value
 
 if TYPE_CHECKING:

@@ -15,6 +15,7 @@ from careerpath.advice.claims import Claim, is_rated
 from careerpath.advice.finished import is_finished
 from careerpath.model.assessment import Evidence
 from careerpath.model.knowledge import JUDGED_KINDS
+from careerpath.model.matches import LINK_SCORE
 from careerpath.model.value import value
 
 if TYPE_CHECKING:
@@ -24,9 +25,6 @@ if TYPE_CHECKING:
     from careerpath.model.knowledge import Requirement
     from careerpath.model.matches import Match, StatementMatch, Strength
     from careerpath.model.profile import Statement
-
-#: A further match below this is more likely wrong than right.
-LINK_SCORE = 0.5
 
 _STEP: dict[Strength, int] = {"received": 1, "helps": 2, "does": 3, "leads": 4}
 _SAID: dict[Strength, str] = {"received": "were taught", "helps": "help with", "does": "do", "leads": "lead"}

@@ -1,13 +1,11 @@
 """Free text to requirements, skills and levels: the one door to rapidfuzz."""
 
-from careerpath.matching.found import LINK_SCORE
 from careerpath.matching.level_evidence import LevelEvidence, LevelReason, level_evidence
 from careerpath.matching.matcher import Matcher, matcher_for
 from careerpath.matching.skill_names import find_skill
 from careerpath.matching.splitting import TextLine, split_statements
 
 __all__ = [
-    "LINK_SCORE",
     "LevelEvidence",
     "LevelReason",
     "Matcher",

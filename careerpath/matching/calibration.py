@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from math import exp, log1p
 
-_INTERCEPT = -8.02
-_PER_LOG_SCORE = 3.37
-_PER_GAP = 0.123
+_INTERCEPT = -8.25
+_PER_LOG_SCORE = 3.26
+_PER_GAP = 0.103
 
 
 def calibrated(score: float, gap: float) -> float:

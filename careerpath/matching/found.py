@@ -17,9 +17,7 @@ if TYPE_CHECKING:
 #: Matches that are given of each statement.
 MOST_MATCHES = 5
 #: A best match below this is no match.
-LEAST_SCORE = 0.33
-#: A match after the best one counts as a link of its own from here on.
-LINK_SCORE = 0.5
+LEAST_SCORE = 0.25
 #: Words that are named in a sentence of why.
 _MOST_NAMED = 5
 

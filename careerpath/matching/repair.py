@@ -38,8 +38,8 @@ class SpellingRepair:
         if not _SHORTEST <= len(word) <= _LONGEST:
             return None
         slips = 1 if len(word) < _LONG else 2
-        found = process.extractOne(word, self._by_first.get(word[0], ()), scorer=OSA.distance, score_cutoff=slips)
-        return found[0] if found and _may_be_slip(word, found[0]) else None
+        near = process.extract(word, self._by_first.get(word[0], ()), scorer=OSA.distance, score_cutoff=slips)
+        return next((known for known, _, _ in near if _may_be_slip(word, known)), None)
 
 
 def _may_be_slip(word: str, known: str) -> bool:

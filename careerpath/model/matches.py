@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 StatementStatus = Literal["matched", "none", "negated", "planned", "received", "other", "required"]
 #: How strongly the words claim it: helping is weaker than doing, doing weaker than leading it.
 Strength = Literal["leads", "does", "helps", "received"]
+#: A match after the best one counts as a link of its own from here on: below, it is more likely wrong than right.
+LINK_SCORE = 0.5
 
 
 class Match(NamedTuple):

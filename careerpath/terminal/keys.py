@@ -44,7 +44,7 @@ else:
     import termios
     import tty
 
-    from careerpath.terminal.resuming import nothing
+    from careerpath.terminal.resuming import nothing, wait_for
 
     #: More than this at once was not typed by hand.
     _MOST_TYPED = 32
@@ -93,6 +93,7 @@ else:
             if self._missed:
                 self._missed = False
                 redraw()
+            wait_for(self._opened)
             data = os.read(self._opened, _CHUNK)
             while self._more(data):
                 data = data[:_MOST_KEPT] + os.read(self._opened, _CHUNK)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 import re
 import sys
-from contextlib import nullcontext, suppress
+from contextlib import suppress
 from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING, Literal, Protocol
 
 from careerpath.report.plain import printable, shortened
-from careerpath.terminal.resuming import nothing, redrawing
+from careerpath.terminal.resuming import nothing, redrawing, wait_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -115,7 +115,12 @@ class Lines:
         """Return the next line, without its end. Raises EndOfInput."""
         if self._next:
             return self._next.pop()
-        with redrawing(redraw) if self.person else nullcontext():
+        if not self.person:
+            return self._read()
+        with redrawing(redraw):
+            if self._stream.isatty():
+                # A terminal gives one line at a time, so that none is left in the stream.
+                wait_for(self._stream.fileno())
             return self._read()
 
     def _read(self) -> str:

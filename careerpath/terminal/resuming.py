@@ -1,4 +1,4 @@
-"""What to do when the program goes on after it was stopped (Ctrl-Z, then `fg`), while it waits for a line."""
+"""What to do when the program goes on after it was stopped (Ctrl-Z, then `fg`), while it waits for a line or a key."""
 
 from __future__ import annotations
 
@@ -22,7 +22,12 @@ if sys.platform == "win32":  # pragma: no cover (nothing stops and goes on there
         """Do nothing."""
         yield
 
+    def wait_for(opened: int) -> None:
+        """Do nothing: what reads waits by itself."""
+
 else:
+    import os
+    import select
 
     @contextmanager
     def redrawing(redraw: Callable[[], None]) -> Iterator[None]:
@@ -32,3 +37,20 @@ else:
             yield
         finally:
             signal.signal(signal.SIGCONT, before)
+
+    def wait_for(opened: int) -> None:
+        """Wait until a file that is open has something to read; handlers of signals run meanwhile.
+
+        A read that starts just after a signal came would keep its handler waiting for a key. So signals write to a
+        pipe, which is waited for as well.
+        """
+        woken, wake = os.pipe()
+        os.set_blocking(wake, False)
+        before = signal.set_wakeup_fd(wake, warn_on_full_buffer=False)
+        try:
+            while opened not in (ready := select.select([opened, woken], [], [])[0]):
+                os.read(woken, len(ready))
+        finally:
+            signal.set_wakeup_fd(before)
+            os.close(woken)
+            os.close(wake)

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from careerpath.advice.statement_claims import LINK_SCORE
 from careerpath.advice.verdicts import judge_work
-from careerpath.matching import LINK_SCORE as MATCHER_LINK_SCORE
 from careerpath.model.assessment import Evidence
 from careerpath.model.knowledge import Limit
 from careerpath.model.profile import Profile, QuizAnswer
@@ -80,10 +78,6 @@ def test_doing_the_duty_of_an_expert_is_partial_and_not_a_gap():
     work = asks("work", "S", kind="duty", step=None, exercises=("budget",))
     family = family_of(rung("S", 0, asks("budget", "S", kind="competency", step=5), work))
     assert verdict_on("budget", Profile(answers=answers(work="with-help")), family).status == "partial"
-
-
-def test_links_count_from_the_score_that_the_matcher_sets():
-    assert LINK_SCORE == MATCHER_LINK_SCORE
 
 
 def test_a_denial_counts_for_the_first_requirement_only():

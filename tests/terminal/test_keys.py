@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
+import threading
 from pathlib import Path
 
 import pytest
+
+from careerpath.terminal.resuming import wait_for
 
 pty = pytest.importorskip("pty")
 
@@ -41,3 +45,27 @@ def test_a_stop_before_the_key_is_waited_for_draws_the_question_again_once():
     assert os.waitstatus_to_exitcode(status) == 0
     assert shown.count(b"drawn again") == 1
     assert b"key 5" in shown
+
+
+def test_signals_are_handled_while_input_is_waited_for():
+    opened, other = os.pipe()
+    seen = []
+
+    def handled(_number, _frame):
+        seen.append("handled")
+        if len(seen) > 1:
+            os.write(other, b"typed")
+
+    before = signal.signal(signal.SIGCONT, handled)
+    again = [threading.Timer(delay, os.kill, (os.getpid(), signal.SIGCONT)) for delay in (0.05, 0.1)]
+    for timer in again:
+        timer.start()
+    try:
+        wait_for(opened)
+        assert os.read(opened, 10) == b"typed"
+        assert seen == ["handled", "handled"]
+        assert signal.set_wakeup_fd(-1) == -1
+    finally:
+        signal.signal(signal.SIGCONT, before)
+        os.close(opened)
+        os.close(other)
