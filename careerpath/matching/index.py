@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
+from functools import cached_property
 from heapq import nlargest
+from itertools import chain
 from operator import itemgetter
 from typing import TYPE_CHECKING, Generic, TypeVar
 
@@ -34,19 +36,19 @@ class TermIndex(Generic[Term]):
 
     def __init__(self, entries: Iterable[Sequence[Mapping[Term, float]]]) -> None:
         """Index entries: each is a sequence of texts, each text its terms with what they count (1 is full)."""
-        counts: list[Counter[Term]] = []
-        sizes: list[int] = []
+        every = list(entries)
+        counts = [Counter(chain.from_iterable(texts)) for texts in every]
+        sizes = [len(texts) for texts in every]
         shares: dict[Term, float] = {}
-        for texts in entries:
-            count: Counter[Term] = Counter()
-            for text in texts:
-                count.update(text.keys())
-                shares.update(text)
-            counts.append(count)
-            sizes.append(len(texts))
+        for text in chain.from_iterable(every):
+            shares.update(text)
         self._size = len(sizes)
         self._postings = _weigh(counts, sizes, shares)
-        self._highest = {term: max(posting, key=_weight)[1] for term, posting in self._postings.items()}
+
+    @cached_property
+    def _highest(self) -> dict[Term, int]:
+        """The most that each term adds, which only a search wants to know."""
+        return {term: max(posting, key=_weight)[1] for term, posting in self._postings.items()}
 
     def __len__(self) -> int:
         """Return the number of entries."""
@@ -112,16 +114,23 @@ def _least_of_best(scores: Mapping[int, int], limit: int) -> int:
 
 
 def _weigh(counts: list[Counter[Term]], sizes: list[int], shares: Mapping[Term, float]) -> dict[Term, Posting]:
-    frequency: Counter[Term] = Counter()
+    frequency: defaultdict[Term, int] = defaultdict(int)
     for count in counts:
-        frequency.update(count)
+        for term, number in count.items():
+            frequency[term] += number
     total = sum(sizes)
     found: defaultdict[Term, list[tuple[int, int]]] = defaultdict(list)
     for position, (count, size) in enumerate(zip(counts, sizes, strict=True)):
+        # Most terms of an entry are as often and as rare as many others.
+        known: dict[tuple[int, int, float], int] = {}
         for term, number in count.items():
-            lift = math.log((number * total / frequency[term] + _SMOOTHING) / (size + _SMOOTHING)) - _LEAST_LIFT
-            if lift > 0:
-                found[term].append((position, round(lift * shares[term] * ONE)))
+            key = number, frequency[term], shares[term]
+            weight = known.get(key)
+            if weight is None:
+                lift = math.log((number * total / key[1] + _SMOOTHING) / (size + _SMOOTHING)) - _LEAST_LIFT
+                weight = known[key] = max(0, round(lift * key[2] * ONE))
+            if weight:
+                found[term].append((position, weight))
     return {term: tuple(posting) for term, posting in found.items()}
 
 
