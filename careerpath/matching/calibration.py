@@ -6,7 +6,7 @@ it). Measured there: of matches that score about 0.8, about 80 % are right.
 
 from __future__ import annotations
 
-from math import exp, log1p
+from math import exp, expm1, log, log1p
 
 _INTERCEPT = -8.25
 _PER_LOG_SCORE = 3.26
@@ -20,3 +20,8 @@ def calibrated(score: float, gap: float) -> float:
     """
     odds = _INTERCEPT + _PER_LOG_SCORE * log1p(score) + _PER_GAP * gap
     return int(1000.0 / (1.0 + exp(-odds)) + 0.5) / 1000
+
+
+def least_score(probability: float) -> float:
+    """Return the score from which on a match that is not behind any is right with at least this probability."""
+    return expm1((log(probability / (1 - probability)) - _INTERCEPT) / _PER_LOG_SCORE)

@@ -1,53 +1,407 @@
-"""A statement taken apart into clauses, so that a denial reaches no further than its own."""
+"""Sentences cut into clauses: a new one begins where a subject and its predicate, or a joined predicate, begin."""
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from careerpath.matching.cue_words import ALWAYS_OTHERS, DETERMINERS, FIRST_PERSON, OTHER_PEOPLE, TURNS
-from careerpath.matching.tokens import fold
+from careerpath.matching.sentences import sentences
+from careerpath.matching.small_words import (
+    ADVERBS,
+    ALSO_PREPOSITIONS,
+    ASIDE,
+    AUXILIARIES,
+    BE,
+    CONTRAST,
+    DETERMINERS,
+    GET,
+    HAVE,
+    JOINS,
+    LEADS_IN,
+    NEGATORS,
+    NOMINATIVE,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVES,
+)
+from careerpath.matching.verbs import BASES, NOUNS_IN_ING, PASTS, PRESENTS, is_gerund, is_participle, is_past
 from careerpath.matching.word_sets import word_set
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-_TITLE = re.compile(r"\b(mr|mrs|ms|dr|st|no)\.")
-_TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*|[.;:!?,]|\u2013|\u2014| - ")
-_STOPS = frozenset(".;!?\u2013\u2014") | {" - "}
-_TURNS = (TURNS - {"yet", "except"}) | {"rather"}
-_SOFT = word_set(", and so yet :")
-#: "So I can train": still the same wish.
-_ABLE = word_set("can could will may might")
-_ME = word_set("me i by myself us")
-_NEW_SAYING = word_set("i we never not no i'm i've i'd i'll")
+    from collections.abc import Sequence
 
 
-def clauses(text: str) -> list[list[str]]:
-    """Return the clauses of a text, each its words in order. A list after one verb stays with that verb."""
-    tokens = _TOKEN.findall(_TITLE.sub(r"\1", fold(text).replace("co-worker", "coworker")))
-    return [clause for clause in _cut(tokens) if clause]
+class Part(NamedTuple):
+    """The words of a clause, commas among them, with what joins it to the one before and the mark after it."""
+
+    words: list[str]
+    link: str
+    mark: str
+    #: The first part of a sentence.
+    opens: bool
 
 
-def _cut(tokens: list[str]) -> Iterator[list[str]]:
-    clause: list[str] = []
-    for position, token in enumerate(tokens):
-        if token in _STOPS or token in _TURNS or (token in _SOFT and _starts_anew(tokens, position + 1, clause)):
-            yield clause
-            clause = []
-        elif token not in _SOFT or token in {"and", "so", "yet"}:
-            clause.append(token)
-    yield clause
+#: How far from the start of a noun phrase its verb may stand.
+_REACH = 14
+_OPENERS = ASIDE | CONTRAST | RELATIVES
+_CUT_SHORT = word_set(
+    "hired promoted selected appointed chosen certified trained asked needed given possible elected offered"
+)
+_NO_OBJECT_THAT = PREPOSITIONS - {"except"}
+_ADJECTIVE = ("ive", "al", "ic", "able", "ous", "ful", "routine", "new", "hard", "high", "low", "more", "non")
+_ANYBODY = word_set("nobody somebody someone everybody everyone")
+_OBJECTS = word_set("me us him them her you")
+#: Words at which something may begin or end.
+_TURNING = JOINS | _OPENERS | NOMINATIVE | _ANYBODY | {","}
+#: ", I confess,": said of the saying.
+_ASIDES = word_set("confess admit believe think suppose guess know regret fear say hope")
+_AND = word_set("and but then so")
+_UNREAL = word_set("should were had")
+#: Forms that are no nouns.
+_ALWAYS = word_set("goes belongs rests include")
+_PLURAL_PEOPLE = word_set("staff people police personnel folks")
 
 
-def _starts_anew(tokens: list[str], start: int, clause: list[str]) -> bool:
-    if tokens[start : start + 1] == ["and"]:
-        start += 1
-    first, second = [*tokens[start : start + 2], "", ""][:2]
-    if first == "not" and second in _ME:
+def clauses(text: str) -> list[Part]:
+    """Return the clauses of a text in the order in which they begin."""
+    found: list[Part] = []
+    for said, mark in sentences(text):
+        found.extend(_Cutter(said, mark).cut())
+    return found
+
+
+def skip(words: Sequence[str], place: int, what: frozenset[str]) -> int:
+    """Return the first position from `place` on whose word is not one of these."""
+    while place < len(words) and words[place] in what:
+        place += 1
+    return place
+
+
+def skip_adverbs(words: Sequence[str], place: int) -> int:
+    """Return the first position from `place` on whose word is no adverb."""
+    while place < len(words) and (words[place] in ADVERBS or _adverb(words[place])):
+        place += 1
+    return place
+
+
+def _adverb(word: str) -> bool:
+    return word.endswith("ly") and word not in NEGATORS
+
+
+def finite(words: Sequence[str], place: int) -> bool:
+    """Say whether the word here may be the verb of a predicate, by its form and by the word before it."""
+    word = words[place]
+    before = words[place - 1] if place else ""
+    if before in {"to", "be", "been", "being"} or (before in DETERMINERS and before not in PRONOUNS):
         return False
-    if tokens[start - 1] == "so" and second in _ABLE:
+    if word in AUXILIARIES or word in _ALWAYS or (word == "been" and before in NOMINATIVE):
+        return True
+    if before in PREPOSITIONS:
         return False
-    if first in FIRST_PERSON or first in ALWAYS_OTHERS or (first in DETERMINERS and second in OTHER_PEOPLE):
-        return bool(clause)
-    return first in _NEW_SAYING and len(clause) > 1 and tokens[start - 1] in {",", ":"}
+    if is_past(word):
+        return "not" not in words[max(place - 2, 0) : place]
+    if word in PRESENTS:
+        return _after_singular(before)
+    return word in BASES and (before in PRONOUNS or before in _PLURAL_PEOPLE or _plural(before) or before[-2:] == "ly")
+
+
+def _after_singular(before: str) -> bool:
+    """Say whether a form in -s may be the verb of the word before it, and is not its plural noun."""
+    if not before or _plural(before) or is_past(before) or before.endswith(_ADJECTIVE):
+        return False
+    return not is_gerund(before) or before in NOUNS_IN_ING
+
+
+def _plural(word: str) -> bool:
+    return word.endswith("s") and not word.endswith(("ss", "'s", "us", "is")) and word not in {"headquarters", "hers"}
+
+
+def verb_after_noun(words: Sequence[str], start: int, stops: frozenset[str] = frozenset()) -> int:
+    """Return the position of the verb whose subject starts here, or -1 where the phrase ends without one."""
+    for place in range(start + 1, min(start + _REACH, len(words))):
+        word = words[place]
+        if word == "," or word in stops or word in NOMINATIVE or word in CONTRAST or (word in JOINS and word != "and"):
+            return -1
+        if word == "to" and words[place + 1 : place + 2] and words[place + 1] in BASES:
+            return -1
+        if (
+            word == "and"
+            and words[place + 1 : place + 2]
+            and (words[place + 1] in AUXILIARIES or is_past(words[place + 1]))
+        ):
+            return -1
+        if finite(words, place) and not (is_past(word) and words[place - 1] in DETERMINERS):
+            return place
+    return -1
+
+
+class _Cutter:
+    """Cuts one sentence. Clauses about a subject, which stand before its verb, are set aside until that verb comes."""
+
+    def __init__(self, words: list[str], mark: str) -> None:
+        self.words = words
+        self.mark = mark
+        self.parts: list[tuple[list[str], str]] = []
+        self.current: list[str] = []
+        self.link = ""
+        self.has_verb = False
+        #: Clauses begun and broken off: (words, link).
+        self.waiting: list[tuple[list[str], str]] = []
+
+    def cut(self) -> list[Part]:
+        place = 0
+        while place < len(self.words):
+            if self.words[place] in _TURNING or self.waiting:
+                place = self._step(place)
+            else:
+                self._take(place)
+                place += 1
+        self._close()
+        while self.waiting:
+            self._resume()
+            self._close()
+        last = len(self.parts) - 1
+        return [
+            Part(words, link, self.mark if order == last else ",", opens=order == 0)
+            for order, (words, link) in enumerate(self.parts)
+        ]
+
+    def _step(self, place: int) -> int:
+        word = self.words[place]
+        if word == ",":
+            return self._comma(place)
+        if word in JOINS and self._starts(place + 1, joined=word):
+            self._begin(word)
+            return place + 1
+        if word in _OPENERS and self._opens(place):
+            self._aside(word)
+            return place + 1
+        if (word in NOMINATIVE or (word in _ANYBODY and self._acts(place))) and self._anew(place):
+            self._subject(place)
+        elif self.has_verb and self.waiting and self._back_at(place):
+            self._close()
+            self._resume()
+        self._take(place)
+        return place + 1
+
+    def _take(self, place: int) -> None:
+        word = self.words[place]
+        self.current.append(word)
+        if self.has_verb:
+            return
+        first = len(self.current) == 1 and (word in BASES or word in PRESENTS) and word not in LEADS_IN
+        if first or finite(self.words, place):
+            self.has_verb = not (is_past(word) and self.words[place - 1 : place] == [","])
+
+    def _comma(self, place: int) -> int:
+        said = self.words[place + 1 : place + 4]
+        if said[:1] == ["i"] and said[2:] == [","] and said[1] in _ASIDES:
+            return place + 4
+        if self.current[:1] and self.current[0] in _UNREAL and not NOMINATIVE.isdisjoint(self.current[1:2]):
+            self._begin(",")
+            return place + 1
+        if self.waiting and (self.has_verb or (self.current and self.current[0] in _CUT_SHORT) or self.link == "that"):
+            self._close()
+            self._resume()
+            if self.current:
+                self.current.append(",")
+            return place + 1
+        if place + 1 < len(self.words) and self.words[place + 1] not in JOINS and self._starts(place + 1, joined=","):
+            self._begin(",")
+        elif self.current:
+            self.current.append(",")
+        return place + 1
+
+    def _begin(self, link: str) -> None:
+        self._close()
+        while self.waiting:
+            words, before = self.waiting.pop()
+            if words:
+                self.parts.append((words, before))
+        self.link = link
+
+    def _aside(self, link: str) -> None:
+        """Open a clause inside: the one around it goes on later when it has no verb yet."""
+        if not self.has_verb:
+            self.waiting.append((self.current, self.link))
+            self.current = []
+        else:
+            self._close()
+        self.link, self.has_verb = link, False
+
+    def _subject(self, place: int) -> None:
+        """Begin the clause of "I" or "they": a new one, the one that waited, or one inside a noun's."""
+        cut_short = bool(self.current) and self.current[0] in _CUT_SHORT and self.link in ASIDE
+        if self.waiting and (self.has_verb or cut_short) and not self.waiting[-1][0]:
+            self._close()
+            self._resume()
+        elif self.has_verb:
+            after_noun = self.words[place - 1] not in _OBJECTS | BASES and self.words[place - 1] not in PASTS
+            self._close()
+            self.link = "of" if after_noun else "that"
+        else:
+            self._aside("of")
+
+    def _anew(self, place: int) -> bool:
+        """Say whether "I" begins a clause here and is not simply the subject that this clause waited for."""
+        if not self.current:
+            return False
+        if self.current[0] in _CUT_SHORT and self.link in ASIDE:
+            return True
+        if self.has_verb:
+            before = self.words[place - 1]
+            return not (before in AUXILIARIES and all(w != before for w in self.current[:-1] if w in AUXILIARIES))
+        near = range(place + 1, min(place + _REACH, len(self.words)))
+        verb = next((at for at in near if finite(self.words, at)), -1)
+        if self.current[0] in LEADS_IN or verb < 0:
+            return False
+        return self._second_verb(verb)
+
+    def _acts(self, place: int) -> bool:
+        after = skip_adverbs(self.words, place + 1)
+        return self.has_verb and after < len(self.words) and finite(self.words, after)
+
+    def _second_verb(self, verb: int) -> bool:
+        """Say whether another predicate follows: "not a single record I updated was returned"."""
+        inside = {*BE, *HAVE, "not", "never", *ADVERBS}
+        for at in range(verb + 1, min(verb + 8, len(self.words))):
+            word = self.words[at]
+            if word == "," or word in JOINS or word in _OPENERS or word in DETERMINERS:
+                return False
+            if word in AUXILIARIES and self.words[at - 1] not in inside:
+                return True
+            if at == verb + 1 and word in BASES and self.words[verb] in BASES:
+                return True
+            before = self.words[at - 1]
+            if (
+                is_past(word)
+                and (is_past(before) or before in {"ever", "never"})
+                and self.words[at - 1] not in AUXILIARIES
+            ):
+                return True
+        return False
+
+    def _back_at(self, place: int) -> bool:
+        """Say whether the verb of the clause that waits stands here."""
+        word, before = self.words[place], self.words[place - 1]
+        words, _ = self.waiting[-1]
+        if (
+            not words
+            or before in JOINS
+            or before in AUXILIARIES
+            or (before in ADVERBS and before != "ever")
+            or before in {"not", "to", "never"}
+        ):
+            return False
+        if before in GET or before in HAVE or not finite(self.words, place):
+            return False
+        return word in AUXILIARIES or (is_past(word) and before not in BE) or word in PRESENTS
+
+    def _opens(self, place: int) -> bool:
+        word = self.words[place]
+        after = skip_adverbs(self.words, place + 1)
+        if after >= len(self.words) or self.words[place + 1] == "to" or self.words[place - 1 : place] == ["not"]:
+            return False
+        first = self.words[after]
+        if word in {"while", "when", "whenever", "if", "once", "after", "before", "since", "until", "as", "though"}:
+            if first in _CUT_SHORT or first in NOMINATIVE:
+                return True
+            if is_gerund(first):
+                return False
+        if word in ALSO_PREPOSITIONS:
+            stops = PREPOSITIONS | {"and"} if word in {"as", "like"} else frozenset[str]()
+            return self._that(place, after) if word == "that" else self._has_clause(after, stops)
+        return not (word == "where" and self.words[place - 1 : place] == ["from"])
+
+    def _that(self, place: int, after: int) -> bool:
+        if place == 0 or not self.current:
+            return False
+        before, first = self.words[place - 1], self.words[after]
+        if before in PREPOSITIONS or before in JOINS or before in AUXILIARIES:
+            return before in {"in", "so", "is", "was", "hope", "except"} and self._has_clause(after)
+        return (
+            finite(self.words, after)
+            or first in BASES
+            or first in PRESENTS
+            or first == "not"
+            or self._has_clause(after)
+        )
+
+    def _has_clause(self, start: int, stops: frozenset[str] = frozenset()) -> bool:
+        first = self.words[start]
+        if first in {"me", "us", "him", "them"}:
+            return False
+        if first in NOMINATIVE or (first in PRONOUNS and start + 1 < len(self.words) and finite(self.words, start + 1)):
+            return True
+        return verb_after_noun(self.words, start, stops) > 0 and first not in {"of", "possible"}
+
+    def _starts(self, start: int, joined: str) -> bool:
+        """Say whether a clause of its own starts here, after a comma or a joining word."""
+        if not self.current or (joined == "," and self._leading_in()):
+            return False
+        start = skip(self.words, start, _AND) if joined == "," else start
+        place = skip_adverbs(self.words, start)
+        if place >= len(self.words) or self.words[place] in NOMINATIVE:
+            return place < len(self.words)
+        word = self.words[place]
+        if word in LEADS_IN and not {"i", "we"}.isdisjoint(self.words[place : place + 6]):
+            return "," not in self.words[place : place + 5]
+        if word in _OPENERS and word not in ALSO_PREPOSITIONS:
+            return joined in {"but", "so"} or (joined == "and" and self.has_verb and word in CONTRAST | {"if", "when"})
+        if word in {"never", "not"} or word in PRONOUNS:
+            return self._predicate_at(skip_adverbs(self.words, place + 1), bare=word not in PRONOUNS)
+        return self._starts_with(word, place, joined, adverb=place > start)
+
+    def _starts_with(self, word: str, place: int, joined: str, *, adverb: bool) -> bool:
+        """Say the same of a clause that begins with a verb or a noun: the subject goes on, or is a new one."""
+        if word in AUXILIARIES and (self.has_verb or joined == "but"):
+            return word not in HAVE or self.words[place + 1 : place + 2] != ["to"]
+        if joined == "but" or (joined == "so" and is_past(word)):
+            return word not in _OBJECTS
+        goes_on = joined in {"and", "then"}
+        if is_past(word) or word in PASTS:
+            return goes_on and (self.has_verb or self.link in RELATIVES) and not self._is_modifier(place)
+        if word in PRESENTS or word in BASES:
+            return adverb and goes_on and self.has_verb and word in PRESENTS
+        return self.has_verb and (word == "been" or self._noun_clause(place, joined))
+
+    def _leading_in(self) -> bool:
+        """Say whether only a phrase before the subject was read: "in May", "regrettably"."""
+        first = self.current[0]
+        return not self.has_verb and (first in LEADS_IN or skip_adverbs(self.current, 0) == len(self.current))
+
+    def _predicate_at(self, place: int, *, bare: bool = True) -> bool:
+        """Say whether a predicate stands here: after a pronoun only one that is finite."""
+        if place >= len(self.words) or self.words[place] in {"once", "one"}:
+            return False
+        word = self.words[place]
+        if word in AUXILIARIES:
+            return True
+        return is_participle(word) or word in BASES if bare else word in GET or finite(self.words, place)
+
+    def _is_modifier(self, place: int) -> bool:
+        """Say whether a past form only describes the noun after it: "fees and certified copies"."""
+        word, after = self.words[place], [*self.words[place + 1 : place + 2], ""][0]
+        before = self.words[place - 2] if place > 1 else ""
+        if is_past(before) or before in ADVERBS:
+            return False
+        return word not in PASTS or (bool(after) and _plural(after) and after not in DETERMINERS and not is_past(word))
+
+    def _noun_clause(self, place: int, joined: str) -> bool:
+        verb = verb_after_noun(self.words, place)
+        if verb < 0:
+            return False
+        word = self.words[verb]
+        if word in AUXILIARIES:
+            return True
+        return joined != "," or self.words[place] in DETERMINERS
+
+    def _close(self) -> None:
+        while self.current and self.current[-1] == ",":
+            self.current.pop()
+        if self.current:
+            self.parts.append((self.current, self.link))
+        self.current, self.link, self.has_verb = [], "", False
+
+    def _resume(self) -> None:
+        self.current, self.link = self.waiting.pop()
+        self.has_verb = False

@@ -4,37 +4,51 @@ from __future__ import annotations
 
 from careerpath.matching.word_sets import word_set
 
-#: People above, beside or before the writer, whose doings are not the writer's.
-OTHER_PEOPLE = word_set("""
-    boss bosses chief chiefs colleague colleagues coworker coworkers deputy director directors executive
-    executives foreman head lead leader leaders management manager managers mentor mentors officer owner partner
-    peer peers predecessor principal president replacement secretary senior superintendent superior superiors
-    supervisor supervisors teammate teammates trainer trainers instructor teacher friend friends brother sister
-    husband wife father mother dad mom uncle aunt cousin spouse roommate neighbor assistant administrator
-    commissioner captain sergeant attorney attorneys lawyer lawyers auditor auditors consultant consultants
-    judge judges mayor governor board council committee vendor vendors treasurer
+#: People and roles other than those that end in -er, -or or -ist.
+PERSONS = word_set("""
+    boss bosses chief chiefs colleague colleagues coworker coworkers deputy deputies executive executives foreman head
+    heads lead leads principal president replacement secretary friend friends brother sister husband wife father mother
+    dad mom uncle aunt cousin spouse roommate neighbor assistant assistants captain sergeant attorney attorneys lawyer
+    lawyers judge judges counsel treasurer clerk clerks agent agents analyst analysts associate associates employee
+    employees member members person people rep reps representative representatives specialist specialists staff staffer
+    staffers worker workers guy guys lady ladies woman man men women folks temp temps intern interns trainee trainees
+    volunteer volunteers examiner counterpart counterparts peer peers subordinate subordinates technician technicians
+    professional professionals expert experts partner partners ombudsman son daughter successor predecessor official
+    officials delegate aide aides personnel brother-in-law sister-in-law father-in-law mother-in-law teammate teammates
+    incumbent incumbents attendant attendants cashier cashiers receptionist receptionists accountant accountants
+    consultant consultants registrar commissioner governor mayor superior superiors senior seniors junior juniors
+    newcomers newcomer hire hires paralegal paralegals nurse nurses apprentice apprentices planner planners crew
 """)
-#: Said of others even without "my" or "the" before them.
-ALWAYS_OTHERS = word_set("management hr he she they someone somebody everybody everyone")
-#: The writer, alone or among others.
-WE_OR_ME = word_set("me i we us my myself i'm i've i'd i'll")
-OWNERS = word_set("my our his her their")
-#: "The previous clerk", "the other office": not the writer's.
-EARLIER = word_set("previous former prior other different next departing older original")
-#: What was "by my manager" and yet the writer's: "asked by my manager to analyze".
-CHOSEN = word_set("""
-    asked assigned chosen picked selected promoted appointed named trusted tapped invited requested praised
-    recognized supervised managed hired commended tasked relied used needed approved led headed owned employed
-    referred directed instructed recruited reviewed authorized designated nominated
+#: Parts of a house, and houses, that do work.
+HOUSES = word_set("""
+    office offices department departments unit units team teams branch branches agency agencies bureau bureaus division
+    divisions center centers company companies firm firms contractor vendor nonprofit university council board
+    committee section sections shift shifts crew group groups court courts ministry resources management headquarters
+    desk bank ombudsman county state city lab contractors vendors directorate legislature counsel it
+    hr finance payroll accounting police sheriff house commission authority town
 """)
-#: Said of others only when a determiner such as "another" goes before.
-OTHERS_AFTER_ANOTHER = word_set("""
-    agent analyst associate branch clerk clerks company contractor department division employee employees member
-    members office people person rep reps representative section shift specialist staff supervisor team unit
-    vendor worker workers group agency one resources analysts agents specialists representatives staffer
+#: With "my" or "our", and nothing more, these are the writer's.
+OWN_GROUPS = word_set("team staff crew unit office section group department branch agency division bureau shift court")
+#: Plural or generic, these name a class of employees: the writer is one of them.
+CLASS_NOUNS = word_set("""
+    employee employees incumbent incumbents position positions worker workers clerk clerks supervisor supervisors
+    representative representatives technician technicians specialist specialists class analyst analysts manager
+    managers officer officers class classes agents agent staff
 """)
-DETERMINERS = word_set("my our the a an his her their that this")
-ANOTHER = word_set("another other different others somebody someone")
+APPLICANTS = word_set("applicant applicants candidate candidates hire applicant's individual whoever")
+ADVERTS = word_set("""
+    position job role post vacancy posting advert ad advertisement announcement notice bulletin employer opening
+    listing qualification qualifications requirement requirements preference handbook policy preferred
+""")
+JOBS = word_set("""
+    job jobs role roles position positions duties duty work post assignment experience background title resume record
+    responsibilities tasks authority involvement history referrals remit portfolio contribution career tenure
+""")
+GOALS = word_set("""
+    goal goals dream dreams hope hopes aim aims ambition ambitions aspiration aspirations plan plans wish wishes
+    objective objectives intention intentions desire sights step steps idp priority focus
+""")
+
 #: Common first names that are no other word of this work; "Will", "Mark" and "Grant" are.
 FIRST_NAMES = word_set("""
     james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony
@@ -50,99 +64,113 @@ FIRST_NAMES = word_set("""
     madison frances kathryn janice jean abigail alice julia judy sophia denise doris marilyn danielle beverly
     isabella theresa diana natalie brittany charlotte marie kayla alexis lori carlos luis jorge miguel ahmed
     mohammed priya mei juanita rosa carmen tom jim mike joe dave steve bob dan tony jeff greg tim jane jenny
-    kate liz
+    kate liz ted fred frank elena rita rosa omar fatima ali wei ling raj anil luz pedro ana sofia ken ron don ray lou
+    sam max ben pat terry glenn wendy tina gina dana tanya keisha darnell tyrone marcus andre denise paula sue ellen
 """) - word_set("virginia madison")
-#: Whose the work was, said after it: "was my supervisor's job".
-BELONGINGS = word_set("""
-    job jobs duty duties responsibility responsibilities role task tasks work domain area
-""")
 
-FIRST_PERSON = word_set("i we i'm i've i'd i'll we've we're")
-AUXILIARIES = word_set("""
-    am is are was were be been being do does did done have has had having will would can could may might shall
-    should must
-""")
 #: Words at which a statement may turn to something else.
 TURNS = word_set("but however although though while whereas whilst yet instead except")
-#: Words that may stand between a subject and what it does.
-ADVERBS = word_set("""
-    actually also always certainly currently definitely eventually ever fully generally honestly just kind
-    mainly maybe mostly often only perhaps personally presently previously primarily probably quite rarely
-    really recently regularly routinely simply so sometimes soon still successfully then thereby there too truly
-    usually very yet at this point however although though even while and or as of to date in all honesty sadly
-    unfortunately far
-""")
 
-#: "Little experience in": as good as none.
-SCANT = word_set("little limited minimal scant insufficient")
-NEGATORS = word_set("""
-    no not never neither nor none nobody nothing cannot zero without hardly barely scarcely nowhere
-""")
-#: Verbs and adjectives that deny as "not" does.
-DENIALS = word_set("""
-    lack lacks lacked lacking unable unfamiliar inexperienced unqualified untrained failed fails failing refused
-    refuses declined avoided avoids neglected unaware incapable uncomfortable unskilled forgot
-""")
-#: What is good not to have or do: to deny these is to claim.
+#: Verbs, adjectives and nouns of what is bad: to deny these is to claim.
 FAULTS = word_set("""
-    absence absences absent abandon abandoned backlog backlogs behind bounce break breach breaches broke broken
-    complaint complaints complain complained cost decline defect defects delay delays delinquent deny denied
-    discrepancies discrepancy disciplined dispute disputes downtime dropped drop error errors exceed exceeded
-    exception exceptions excuse fail failed failing fails failure failures fault faults finding findings forget
-    forgot forgotten gap gaps grievance grievances ignore ignored incident incidents issue issues lapse lapses
-    late left leave letting let lose losing loss losses lost loses miss missed misses missing misplaced mistake
-    mistakes neglect neglected overdue overage overages penalty problem problems refuse refused rude shortage
-    shortages shortfall short skip skipped slip slipped stuck tardy turned turn unanswered unresolved violation
-    violations walked waste wasted hesitate hesitated shied shy rushed afraid lied quit quitting stop stopped
-    interruption interruptions reprimand reprimands escalation escalations incorrect inaccurate difficulty
-    trouble setbacks rework doubt overpaid overlooked
-""")
-#: "Without help", "without being asked": the writer did it alone.
+    absence absences absent abandon abandoned backlog backlogs behind bounce break breach breaches broke broken bounced
+    complaint complaints complain complained complains cost decline declined defect defects delay delays delayed
+    delinquent deny denied discrepancies discrepancy disciplined dispute disputes disputed downtime dropped drop error
+    errors exceed exceeded exception exceptions excuse excuses fail failed failing fails failure failures fault faults
+    faulted finding findings forget forgot forgotten forgetting gap gaps grievance grievances ignore ignored incident
+    incidents issue issues lapse lapses lapsed late later left leave leaves leaving lose losing loss losses lost loses
+    miss missed misses missing misplaced misplace mistake mistakes misfiled misfile mislaid mislay neglect neglected
+    overdue overage overages penalty problem problems refuse refused rude shortage shortages shortfall short shorted
+    skip skipped slip slipped slips stuck tardy turned turn unanswered unresolved unassisted unattended undone unpaid
+    violation violations violated walked waste wasted hesitate hesitated shied shy shirk shirked rushed rush afraid
+    lied quit quitting stop stopped interruption interruptions reprimand reprimands reprimanded escalation escalations
+    incorrect inaccurate difficulty trouble setbacks rework doubt overpaid overlooked overlook overspending overspend
+    overspent overrun overruns vacancy exaggeration secret stranger wonder question overturned returned rejected
+    reversed appealed contested questioned waited wait waits waiting sat sit sits fell fall stayed unhappy empty-handed
+    dissatisfied upset guess guessed rely relied hung brush brushed ducked duck dodge dodged avoid avoided avoiding
+    stay lack lacked lacks unfinished unopened untouched unsolved unprocessed unreturned idle raise raised interrupt
+    interrupted argue argued yell yelled shout shouted confuse confused mix mixed mislead misled blame blamed surprise
+    surprised mess messed botched bungled fumbled tolerate tolerated regret regretted overcharge overcharged
+    undercharged wrong bad careless lazy strangers uncommon unusual rare shortcut shortcuts corners unfair favorites
+    favoritism deviation deviations flinch flinched panic panicked crack cracked quarrel fight fought clash object
+    objected minded mind scare scared intimidated fazed bother bothered budge daunted deterred discouraged turnover
+    bias prejudice duplicates duplicate misspelled hassle fuss drama nonsense stale obsolete outdated inconvenience
+    inconvenienced offense sloppy cheated stolen theft fraud injuries accident accidents injury reminded remind
+    reminding rebuke criticism needless unclear
+""") - word_set("settle settled escalation escalations")
+#: Things it is no shame to do without.
 ALONE = word_set("""
-    help supervision assistance guidance direction oversight being asked prompting reminder reminders needing
-    escalating involving support training instruction a supervisor manager incident interruption
-""")
+    help supervision assistance guidance direction oversight prompting reminder reminders support training instruction
+    supervisor manager boss mentor backup script manual precedent procedure procedures system guide template budget
+    software tools notice warning experience predecessor deputy assistant one fanfare choice rest break two
+    other easy small mean less fewer further
+""") - {"experience", "training"}
 #: "Not only", "not just", "no later than", "no matter": no denial at all.
-HARMLESS_AFTER_NOT = word_set("""
-    only just merely simply limited least later matter fewer less more longer sooner doubt
-""")
+HARMLESS = word_set("""
+    only just merely simply limited least later matter fewer less more longer sooner doubt two to necessarily until
+    always everyone every all easy surprisingly bad fancy
+""") - {"to", "all", "every", "everyone"}
+#: What one has or plays, so that to have none is to have done nothing.
 EXPERIENCE = word_set("""
-    experience background exposure familiarity knowledge training skill skills history ever having
+    experience background exposure familiarity knowledge training skill skills history expertise involvement contact
+    responsibility responsibilities authority say part role hand opportunity chance contribution dealings practice
+    qualification clue idea duties
 """)
+#: Adjectives and verbs that deny as "not" does.
+LACKS = word_set("""
+    unable unfamiliar inexperienced unqualified untrained incapable uncomfortable unskilled unaware barred banned
+    excused exempt exempted spared excluded prevented ineligible unauthorized lacking unaccustomed forbidden prohibited
+""")
+LACK_VERBS = word_set("lack lacks lacked lacking")
+AVOIDS = word_set("avoid avoided avoids avoiding refused declined refuse decline neglected failed steer steered")
+#: Predicates that leave something out: "fell outside", "off limits", "above my grade".
+OUTSIDE = word_set("outside beyond above off absent foreign alien blank nil excluded exclude excludes nowhere")
+CONFINED = word_set("confined limited restricted")
 
-#: What someone hopes or plans for; read at the head of a clause or after "I".
+#: What someone hopes or plans for.
 HOPES = word_set("""
-    want wants wanted wanting hope hopes hoped hoping wish wishes wished wishing aspire aspires aspiring aim
-    aiming intend intends intended intending eager keen interested willing ready prepared dream dreaming dreams
-    planning considering contemplating seeking seek look looking excited enthusiastic longing yearning open
-    determined expect expecting preparing volunteering ideally thinking pursuing working signed enrolled
-    scheduled anxious motivated curious striving applying applied studying desire desires
+    want wants wanted wanting hope hopes hoped hoping wish wishes wished wishing aspire aspires aspiring aim aiming aims
+    intend intends intended intending eager keen interested willing ready prepared dream dreaming dreams plan planning
+    plans planned considering consider contemplating seeking seek look looking excited enthusiastic longing yearning
+    open determined expect expecting expects preparing prepare volunteering thinking pursuing working signed enrolled
+    scheduled anxious motivated curious striving applying applied studying desire desires anticipate anticipating
+    propose slated set due supposed bound gearing getting mean going about hankering yearn yearns long longs itching
+    poised aims excites aspired trying learning like love enjoy welcome appreciate thrilled happy glad delighted
+    available committed wait put dreamed hopeful figure foresee envision picture imagine see
 """)
-#: Some hopes need the next word to be one of these, since without it they say something else.
+#: What follows a hope: a verb or a thing hoped for. Words without an entry hope for anything.
 HOPES_NEED = {
-    "looking": word_set("to forward for into"),
+    "want": word_set("to a an the more nothing my experience i training"),
+    "wanted": word_set("to"),
+    "wants": word_set("to"),
+    "wanting": word_set("to"),
+    "wish": word_set("to i that for"),
+    "looking": word_set("to forward for into at"),
     "look": word_set("forward to"),
-    "studying": word_set("to for so toward towards"),
+    "studying": word_set("to for so toward towards up"),
     "desire": word_set("to"),
     "desires": word_set("to"),
-    "expect": word_set("to"),
+    "expect": word_set("to that i eventually one soon someday"),
+    "expects": word_set("to"),
     "expecting": word_set("to"),
-    "preparing": word_set("to"),
+    "prepare": word_set("to"),
+    "preparing": word_set("to for myself"),
     "volunteering": word_set("to"),
     "working": word_set("toward towards"),
-    "planning": word_set("to on"),
-    "plan": word_set("to on"),
+    "plan": word_set("to on for"),
     "plans": word_set("to on"),
     "planned": word_set("to on"),
+    "planning": word_set("to on"),
     "aim": word_set("to at for"),
+    "aims": word_set("to"),
     "aiming": word_set("to at for"),
     "open": word_set("to"),
-    "ready": word_set("to for"),
-    "prepared": word_set("to for"),
+    "ready": word_set("to for and"),
+    "prepared": word_set("to"),
     "thinking": word_set("about of"),
     "signed": word_set("up"),
-    "enrolled": word_set("in"),
-    "applied": word_set("for"),
+    "enrolled": frozenset[str](),
+    "applied": word_set("for to"),
     "applying": word_set("for to"),
     "scheduled": word_set("to"),
     "interested": word_set("in to"),
@@ -151,60 +179,105 @@ HOPES_NEED = {
     "willing": word_set("to and"),
     "motivated": word_set("to"),
     "seek": word_set("to a an opportunities opportunity the"),
-    "seeking": word_set("to a an opportunities opportunity the new"),
+    "seeking": word_set("to a an opportunities opportunity the new work out my position"),
     "pursuing": word_set("a an the training opportunities"),
-    "want": word_set("to a an the more my experience i training"),
-    "wants": word_set("to"),
-    "wanted": word_set("to"),
     "striving": word_set("to"),
     "excited": word_set("to about by"),
-    "considering": word_set("a an the becoming taking applying moving"),
+    "considering": word_set("a an the becoming taking applying moving volunteering whether going getting trying"),
+    "consider": word_set("becoming taking applying moving volunteering"),
+    "contemplating": word_set("a an the becoming taking applying moving"),
     "anxious": word_set("to"),
     "curious": word_set("about"),
+    "anticipate": word_set("being leading taking becoming that i a"),
+    "propose": word_set("to"),
+    "slated": word_set("to for"),
+    "set": word_set("to"),
+    "due": word_set("to"),
+    "supposed": word_set("to"),
+    "bound": word_set("to"),
+    "gearing": word_set("up"),
+    "getting": word_set("myself ready set"),
+    "mean": word_set("to"),
+    "going": word_set("to"),
+    "about": word_set("to"),
+    "long": word_set("to"),
+    "trying": word_set("to"),
+    "learning": word_set("to so"),
+    "available": word_set("to for"),
+    "committed": frozenset[str](),
+    "like": frozenset[str](),
+    "love": frozenset[str](),
+    "enjoy": frozenset[str](),
+    "welcome": frozenset[str](),
+    "appreciate": frozenset[str](),
+    "happy": frozenset[str](),
+    "glad": frozenset[str](),
+    "delighted": frozenset[str](),
+    "thrilled": frozenset[str](),
+    "wait": word_set("to"),
+    "figure": frozenset[str](),
+    "see": word_set("myself"),
+    "picture": word_set("myself"),
+    "imagine": word_set("myself"),
+    "envision": word_set("myself"),
+    "foresee": word_set("myself"),
+    "hope": word_set("to that i for someday one eventually"),
+    "hopes": word_set("to"),
+    "hoped": word_set("to"),
+    "put": word_set("in"),
+    "dreamed": word_set("of about"),
+    "hopeful": word_set("about to that of i"),
+    "dream": word_set("of about is"),
+    "dreams": word_set("of"),
 }
-GOALS = word_set("""
-    goal goals dream dreams hope hopes aim aims ambition aspiration plan plans wish objective intention
+#: What "would" makes a wish, and what makes a willingness of it.
+WISHES = word_set("like love enjoy appreciate welcome prefer be relish cherish jump rather")
+#: Verbs of saying: what is hoped to be said is no hope, and what cannot be said is denied.
+SAYS = word_set("""
+    say claim pretend profess tell state suggest boast assert report mention note cite name emphasize stress point
+    mind add admit call describe highlight acknowledge clarify share thank recall
 """)
-#: "Would like", "going to", "will": hopes only when the writer is the subject.
-WOULD = word_set("would will 'd going shall 'll might")
-WOULD_FOLLOW = word_set("like love enjoy appreciate welcome be prefer")
+#: Phrases of a time to come.
+LATER_UNITS = word_set("year month week spring summer fall autumn winter quarter season monday fiscal january term")
+LATER_WORDS = word_set("someday eventually hopefully shortly soon tomorrow")
 
-ADVERT_SUBJECTS = word_set("""
-    applicant applicants candidate candidates you hired hire hires position positions job jobs opening role post
-    vacancy successful ideal qualified selected preferred
-""")
-OBLIGATIONS = word_set("""
-    must should shall will require requires required needs need ought expected preferred has have
-""")
-ADVERT_HEADS = word_set("""
-    must requires require requirement requirements required qualifications preferred desired
+MUST = word_set("must should shall")
+ASKED_FOR = word_set(
+    "required expected preferred desired desirable essential mandatory necessary obliged obligatory needed must plus"
+)
+ASKS = word_set("""
+    requires require required asks ask calls call lists list seeks seek wants want needs need says say states state
+    expects looking seeking hiring obliges oblige specifies prefers include includes mandates wanted asked called
+    listed sought
 """)
 
 TEACHING = word_set("""
-    train trained trains teach taught teaches show showed shows shown coach coached instruct instructed mentor
-    mentored mentors tutored walked supervised guided oriented briefed introduced
+    train trained taught teach shown show showed coached coach instructed instruct mentored mentor tutored walked
+    guided oriented briefed introduced schooled drilled lectured educated tutored retrained
 """)
+JUDGED = word_set("evaluated rated appraised reviewed supervised graded assessed monitored observed audited counseled")
 LEARNING_GOODS = word_set("""
     training trainings course courses class classes workshop workshops seminar seminars webinar webinars
-    conference conferences session sessions orientation instruction certification lecture lectures tutorial
-    coaching mentoring schooling bootcamp academy program module modules internship
+    conference conferences session sessions orientation instruction certification certificate lecture lectures tutorial
+    coaching mentoring schooling bootcamp academy program module modules internship talk curriculum degree lesson
+    lessons demonstration e-learning diploma briefing overview quiz exam examination
 """)
 TAKES_PART = word_set("""
     participated participate participating attended attend attends attending completed complete completing took
     take taking received receive receives receiving got finished passed underwent had taken undergone undergo earned
-    sat went
+    sat went enrolled registered gained joined completes did audited getting enrolling viewed
 """)
-WATCHES = word_set("""
-    shadowed shadow shadowing watched watch watching observed observing observe saw seen
-""")
-PASSIVE = word_set("was were been being got get am is are getting be")
+WATCHES = word_set("shadowed shadow shadowing watched watch watching observed observing observe saw seen accompanied")
 
 CUSTOMERS = word_set("""
     customer customers client clients citizen citizens public caller callers visitor visitors resident residents
-    applicant applicants taxpayer taxpayers patron patrons consumer consumers claimant claimants people persons
-    individuals families seniors veterans drivers members patients tenants homeowners students guests parents
-    walk shoppers users constituents participants motorists employers businesses contractors owners recipients
-""")
+    taxpayer taxpayers patron patrons consumer consumers claimant claimants people persons individuals families seniors
+    veterans drivers members patients tenants homeowners students guests parents walk-in walk-ins shoppers users
+    constituents participants motorists employers businesses contractors owners recipients applicant applicants
+    candidate candidates household landlord landlords owner driver veteran senior family business petitioner
+    petitioners refugees retirees couples newcomers vendor vendors tenant homeowner parent immigrants entrepreneurs
+    builders
+""") - word_set("applicants applicant candidate candidates newcomers vendor")
 HELPS = word_set("""
     assisted assist assists assisting helped help helps helping supported support supports supporting
     contributed contribute contributes participated participate participates aided aid backed pitched

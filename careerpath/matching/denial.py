@@ -1,170 +1,359 @@
-"""Denials: "never supervised anyone", "no experience in budgets", "training was not part of my job"."""
+"""Denials: "never supervised anyone", "took no calls", "budgets were outside my duties".
+
+A negator denies a clause when it governs its predicate, or its subject or object. It does not when what it governs is
+itself bad ("never missed"), or denied again ("not a day that I did not").
+"""
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from careerpath.matching.clause_heads import first_person, head, verb
 from careerpath.matching.cue_words import (
-    ADVERBS,
     ALONE,
-    AUXILIARIES,
+    AVOIDS,
+    CONFINED,
     CUSTOMERS,
-    DENIALS,
     EXPERIENCE,
     FAULTS,
-    FIRST_PERSON,
-    HARMLESS_AFTER_NOT,
-    NEGATORS,
-    SCANT,
+    HARMLESS,
+    LACK_VERBS,
+    LACKS,
+    OUTSIDE,
 )
-from careerpath.matching.word_sets import word_set
+from careerpath.matching.small_words import ADVERBS, BE, DETERMINERS, GET, HAVE, NEGATORS, PREPOSITIONS
+from careerpath.matching.verbs import is_gerund
+from careerpath.matching.word_sets import word_pairs, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-#: Words that may turn a statement wherever they stand.
-ANYWHERE = NEGATORS | DENIALS | SCANT | {"yet"}
-AT_HEAD: frozenset[str] = frozenset()
+    from careerpath.matching.predicates import Clause
 
-#: How far behind a negator what it denies may stand.
-_REACH = 4
-#: Verbs and small words that take their sense from what follows.
-_LIGHT = word_set("""
-    have has had having a an any the one single once ever been be made make making received receive got get gave
-    give in on my our caused cause saw seen ran run into to were was is are
+#: What is kept from someone: "closed to me".
+_CLOSED = word_set("closed forbidden denied prohibited barred unknown")
+#: Without one of these nothing is denied.
+DENYING = (
+    NEGATORS
+    | LACKS
+    | LACK_VERBS
+    | AVOIDS
+    | OUTSIDE
+    | CONFINED
+    | _CLOSED
+    | word_set("""
+    yet few little limited minimal scant insufficient stranger new stayed kept steered shied held stopped ended stops
+    ends managed out away clear
 """)
-_JOBS = word_set("""
-    job jobs role roles position positions duties work post assignment experience background
+)
+
+#: Verbs that take their sense from what follows.
+_LIGHT = (
+    BE
+    | HAVE
+    | GET
+    | word_set("""
+    make makes made making receive received give gave see saw run ran come came go went cause caused take took do did
+    done let lets find found show showed need needed dare dared once one single a an any the ever in on my our to up
 """)
-_INCLUDES = word_set("""
-    include included includes involve involved involves require required requires cover covered covers entail
-    entailed extend extended call called allow allowed contain contained
-""")
-#: After one of these a clause speaks of someone or something else: "people who had no experience".
-_RELATIVE = frozenset({"who", "whom", "that", "which", "whose", "where"})
-_LACKED = EXPERIENCE | word_set("ability authority understanding confidence the any expertise")
-_RIGHTLY_REFUSED = word_set("accept approve issue let allow release sign give compromise")
-_COPULAS = word_set("is are was were been")
-_BELONGS = word_set("""
-    part something anything my me mine in among one included expected required within a
-""")
-_BARELY = frozenset({"hardly", "barely", "scarcely"})
-_NOBODY = word_set("nobody none nothing noone")
-_PERSONS = word_set("one staff employees people subordinates reports team teams anyone")
-_STARTERS = word_set("""
-    have has had having got with bring offer hold possess gained i've there is was
-""")
+)
+_NOUN_REACH = 4
+_FAULT_REACH = 7
+_NOT_OF = word_set("of in for over to with from on at")
+_COMPARED = word_set("better faster more quicker sooner harder longer")
+_EXCEPT_ME = ({"than", "me"}, {"than", "i"}, {"but", "me"}, {"except", "me"}, {"as", "i"})
+_REFUSED_RIGHTLY = word_set("accept approve issue let allow release sign give compromise")
+#: What is bad only together: "hang up", "raise my voice", "cut corners".
+_BAD_PAIRS = {
+    verb: frozenset(after.split("/"))
+    for verb, after in word_pairs("""
+    hang=up hung=up give=up gave=up run=out ran=out raise=voice raised=voice cut=corners mix=up mixed=up
+    pass=buck/over passed=buck/over back=down backed=down fall=behind/short fell=behind/short come=short/up
+    came=short/up send=away sent=away turn=away/down talk=down talked=down take=personally/shortcuts brush=off put=off
+    keep=waiting kept=waiting go=over went=over make=up
+    """).items()
+}
+#: Where a clause comes to stand that lies outside the writer's work, and what keeps the writer out of it.
+_STANDS = BE | word_set("fell fall falls lay lies stay stayed remain remains remained went")
+_STAYED = word_set("stayed kept steered shied held")
+_AWAY = word_set("out away clear back")
+_RELATIVE = frozenset({"that", "which", "who"})
+_NO_MORE = word_set("none nil zero never no")
+_NEVER = word_set("never none nil nowhere nothing nobody")
+_NONE_OF = word_set("no zero none nothing nobody neither few")
+_BETWEEN = ADVERBS | word_set("me us with to been a")
+_INNER = word_set("of that which when than but")
+_WORK_FOLLOWS = DETERMINERS | word_set("to with in from at of all any as for")
+_LACKED = EXPERIENCE | word_set("ability understanding confidence any the")
+_SCANT = word_set("little limited minimal scant insufficient")
+_QUOTED = 3
 
 
-def denial(clause: Sequence[str]) -> str:
-    """Return the words that deny what a clause speaks of, or an empty string."""
-    start = head(clause)
-    for position, word in enumerate(clause):
-        if word in NEGATORS and not _harmless(clause, position):
-            if _at_head(clause, start, position) or _of_experience(clause, position):
-                return _quote(clause, position)
-            if _disowned(clause, position) or _nobody(clause, position) or _job_without(clause, position):
-                return _quote(clause, position - 1)
-        elif word in DENIALS and _at_head(clause, start, position) and _truly_denies(clause, position):
-            return _quote(clause, position)
-    return _yet_to(clause) or _scant(clause)
+def denial(clause: Clause, attached: Sequence[Clause] = ()) -> str:
+    """Return the words that deny a clause, or an empty string. `attached` are the clauses inside it and after it."""
+    place = _governor(clause)
+    if place >= 0 and clause.who == "other" and "me" not in clause.rest:
+        return ""
+    if place >= 0:
+        return "" if _undone(clause, place, attached) else _quote(clause.words, place)
+    return _left_out(clause) or _lacking(clause)
 
 
-def _harmless(clause: Sequence[str], position: int) -> bool:
-    after = clause[position + 1 : position + 1 + _REACH]
-    if not after:
-        return clause[position] != "none"
-    if after[0] in HARMLESS_AFTER_NOT or "too" in after[:2] or clause[max(position - 1, 0)] in FAULTS:
+def affirmed(clause: Clause, attached: Sequence[Clause]) -> bool:
+    """Say whether a clause is negative in form alone: "no customer left without an answer"."""
+    if DENYING.isdisjoint(clause.words):
+        return False
+    place = _governor(clause)
+    return place >= 0 and clause.who != "other" and _undone(clause, place, attached)
+
+
+def _quote(words: Sequence[str], place: int) -> str:
+    return " ".join(word for word in words[place : place + _QUOTED + 1] if word != ",")
+
+
+def _governor(clause: Clause) -> int:
+    """Return the position of the negator that governs the clause, or -1."""
+    if clause.link == "nor" or clause.who == "nobody":
+        return clause.start
+    place = _before_subject(clause)
+    if place < 0:
+        place = _before_verb(clause)
+    if place < 0:
+        place = _of_fragment(clause.words) if clause.verbless else _of_object(clause)
+    return place
+
+
+def _before_subject(clause: Clause) -> int:
+    """Return where "at no point", "never" or "without experience" goes before the subject."""
+    words = clause.words
+    if words[0] == "without" and clause.head in FAULTS | BE | HAVE and _of_experience(words, -1) == 0:
+        return 0
+    for place in range(clause.start):
+        after = words[place + 1]
+        if words[place] == "never" or (words[place] == "not" and after in {"once", "one", "ever"}):
+            return place
+        if words[place] == "no" and place and words[place - 1] in {"at", "in", "on", "under", "by"}:
+            return place
+    return -1
+
+
+def _before_verb(clause: Clause) -> int:
+    words = clause.words
+    start = clause.start if clause.inverted else clause.first
+    return next((at for at in range(start, min(clause.verb, len(words))) if _negates(words[at])), -1)
+
+
+def _negates(word: str) -> bool:
+    return word in NEGATORS and word != "without"
+
+
+def _first_after(words: Sequence[str], place: int, passed: frozenset[str]) -> int:
+    """Return the position of a negator that follows, after words that may stand between, or -1."""
+    while place < len(words) and words[place] in passed:
+        place += 1
+    return place if place < len(words) and _negates(words[place]) else -1
+
+
+def _of_object(clause: Clause) -> int:
+    words = clause.words
+    if words[-1] in _NEVER and len(words) > 1:
+        return len(words) - 1
+    place = _first_after(words, clause.verb + 1, _BETWEEN)
+    return place if place >= 0 else _of_experience(words, clause.verb)
+
+
+def _of_fragment(words: Sequence[str]) -> int:
+    place = _first_after(words, 0, ADVERBS | {"and", "but", "or", ","})
+    if place >= 0:
+        return place
+    if words[-1] in _NO_MORE:
+        return len(words) - 1
+    for at in range(1, len(words)):
+        if words[at] in {"nothing", "none"} and words[at - 1] in {"and", ",", "but"}:
+            return at
+    return _of_experience(words, -1)
+
+
+def _of_experience(words: Sequence[str], after: int) -> int:
+    """Return where "no experience in" and the like stands after a comma or a preposition, or -1."""
+    for place in range(after + 1, len(words)):
+        if words[place] not in {"no", "without", "zero", "little"}:
+            continue
+        joined = place == 0 or words[place] == "without" or words[place - 1] in {",", "with", "and"}
+        near = range(place + 1, min(place + 1 + _NOUN_REACH, len(words) - 1))
+        noun = next((at for at in near if words[at] in EXPERIENCE), -1)
+        if joined and noun > 0 and (words[noun + 1] in _NOT_OF or is_gerund(words[noun + 1])):
+            return place
+    return -1
+
+
+def _undone(clause: Clause, place: int, attached: Sequence[Clause]) -> bool:
+    """Say whether what is denied is bad, or denied once more, or not what counts."""
+    words = clause.words
+    if words[place] == "without" or clause.link == "nor":
+        return False
+    needless = clause.head in {"need", "needed"} and clause.rest[:1] != ["to"]
+    after = words[place + 1 : place + 3]
+    if needless or (after and (after[0] in HARMLESS or "too" in after)):
         return True
-    if clause[position] == "without":
-        return not _BARELY.isdisjoint(clause[:position]) or not _of_experience(clause, position)
-    if clause[position] in _NOBODY and "me" in after:
-        return False
-    if any(word in NEGATORS for word in clause[:position]) or (clause[position] == "no" and after[0] in CUSTOMERS):
+    if _twice(clause, place, attached) or _compared(words, place):
         return True
-    return _denies_a_fault(clause, position)
+    if words[place] in _NONE_OF or clause.who == "nobody":
+        return _nothing_bad(clause, place)
+    return _bad(clause)
 
 
-def _denies_a_fault(clause: Sequence[str], position: int) -> bool:
-    """Say whether what is denied is bad: "never missed a deadline", "had no billing errors"."""
-    after = clause[position + 1 : position + 2 + _REACH]
-    if clause[position] in {"no", "zero"}:
-        return any(word in FAULTS for word in after[:3])
-    if clause[position] in _NOBODY:
-        return not FAULTS.isdisjoint(clause[position + 1 : position + 2 + 2 * _REACH])
-    if clause[position] in _BARELY and "without" in clause:
+def _twice(clause: Clause, place: int, attached: Sequence[Clause]) -> bool:
+    """Say whether a second negative takes the first back: "not a day without", "no form that I did not check"."""
+    words = clause.words
+    if words[place] in {"neither", "nor"}:
+        return False
+    after = words[place + 1 :]
+    if "without" in after:
+        helped = "can" in clause.helpers and not ALONE.isdisjoint(after[after.index("without") :][:3])
+        return not helped and _of_experience(words, place) < 0
+    return "until" in after or any(_takes_back(clause, inner) for inner in attached)
+
+
+def _takes_back(clause: Clause, inner: Clause) -> bool:
+    if inner.link in {"until", "before", "unless"}:
         return True
-    weighty = next((word for word in after if word not in _LIGHT | AUXILIARIES | FIRST_PERSON), "")
-    return weighty in FAULTS
-
-
-def _at_head(clause: Sequence[str], start: int, position: int) -> bool:
-    between = clause[start:position]
-    subject = first_person(clause)
-    if subject >= 0 and subject < position:
-        between = clause[subject + 1 : position]
-    return all(word in AUXILIARIES or word in ADVERBS or word in FIRST_PERSON or word in _STARTERS for word in between)
-
-
-def _of_experience(clause: Sequence[str], position: int) -> bool:
-    if clause[position] not in {"no", "without", "zero", "not"}:
+    if inner.link == "if":
+        return "not" in inner.helpers and "would" in clause.helpers
+    if inner.who != "me":
         return False
-    after = clause[position + 1 : position + 1 + _REACH]
-    if not _RELATIVE.isdisjoint(clause[:position]):
-        return False
-    return any(word in EXPERIENCE for word in after) and not any(word in ALONE - EXPERIENCE for word in after[:1])
+    denied = "not" in inner.helpers or (inner.head in FAULTS and clause.who != "me")
+    return (inner.link in _INNER and denied) or (inner.link in {"as", "than"} and clause.who == "nobody")
 
 
-def _disowned(clause: Sequence[str], position: int) -> bool:
-    if position == 0 or clause[position - 1] not in _COPULAS:
-        return False
-    after = [word for word in clause[position + 1 : position + 3] if word not in ADVERBS]
-    return bool(after) and after[0] in _BELONGS
-
-
-def _nobody(clause: Sequence[str], position: int) -> bool:
-    if not 0 < position <= _REACH:
-        return False
-    if clause[position] in _NOBODY and position - 1 == verb(clause):
+def _compared(words: Sequence[str], place: int) -> bool:
+    """Say whether others only fall short of the writer: "no other clerk did as many as I", "nobody but me"."""
+    after = words[place + 1 :]
+    if any({first, second} in _EXCEPT_ME for first, second in pairwise(after)):
         return True
-    return clause[position] == "no" and clause[position + 1 : position + 2] != [] and clause[position + 1] in _PERSONS
+    return words[place] in {"nobody", "no"} and not _COMPARED.isdisjoint(after)
 
 
-def _truly_denies(clause: Sequence[str], position: int) -> bool:
-    """Say whether a denying verb denies work: "lack experience" and not "lack of staff"; "failed to", not "failed"."""
-    if any(word in NEGATORS for word in clause[:position]):
+def _nothing_bad(clause: Clause, place: int) -> bool:
+    """Say whether nothing bad, or nothing needed, is what "no ..." is about."""
+    words = clause.words
+    if clause.head in FAULTS and place > clause.verb:
+        return True
+    if (
+        words[place + 1 : place + 2]
+        and words[place + 1] in CUSTOMERS
+        and not FAULTS.isdisjoint(words[place + 2 : place + 8])
+    ):
+        return "me" not in words[place:]
+    if place >= clause.verb or clause.verbless:
+        return _needless(words, place)
+    light = clause.head in _LIGHT or clause.head in _STANDS
+    if light and not FAULTS.isdisjoint(clause.rest[:3]):
+        return True
+    return clause.head in FAULTS and "me" not in clause.rest and "hands" not in clause.rest
+
+
+def _needless(words: Sequence[str], place: int) -> bool:
+    """Say whether the noun after "no" is a fault, or a thing that one may do without: "no errors", "no help"."""
+    for at in range(place + 1, min(place + 1 + _NOUN_REACH, len(words))):
+        word = words[at]
+        if word in EXPERIENCE or word in PREPOSITIONS:
+            return False
+        if word in FAULTS:
+            return True
+        if word in ALONE:
+            return words[at + 1 : at + 2] not in (["of"], ["in"], ["over"])
+    return False
+
+
+def _bad(clause: Clause) -> bool:
+    """Say whether the denied predicate is a fault: "never missed a deadline", "was not late once"."""
+    if clause.who == "topic" and not {"me", "mine"}.isdisjoint(clause.rest):
         return False
-    word = clause[position]
-    after = (*clause[position + 1 : position + 4], "", "", "")
-    if word.startswith("lack"):
-        return not _LACKED.isdisjoint(after)
-    if word.startswith("avoid"):
-        return after[0].endswith("ing")
-    if word.startswith(("fail", "refuse", "declin", "neglect", "forgot")):
-        return after[0] == "to" and after[1] not in _RIGHTLY_REFUSED
-    return True
+    head, rest = clause.head, clause.rest
+    if head in {"let", "lets"}:
+        return rest[:1] not in (["me"], ["us"])
+    if not _BAD_PAIRS.get(head, frozenset()).isdisjoint(rest[:4]):
+        return True
+    had = head in {"have", "had"} and rest[:1] != ["to"]
+    for at, word in enumerate([head, *rest[: _FAULT_REACH - 1]]):
+        if word in FAULTS:
+            return at > 0 or word != "issue"
+        if word not in _LIGHT and word not in ADVERBS and not (at and had):
+            return False
+    return False
 
 
-def _job_without(clause: Sequence[str], position: int) -> bool:
-    """Say whether a job is said not to include the work: "my role did not involve hiring"."""
-    after = clause[position + 1 : position + 3]
-    return any(word in _JOBS for word in clause[: min(position, 5)]) and any(word in _INCLUDES for word in after)
+def _left_out(clause: Clause) -> str:
+    """Return the words by which work is said to lie outside: "fell outside my duties", "I stayed out of"."""
+    if _yet_to(clause):
+        return "yet to"
+    if clause.mine:
+        kept = clause.head in _STAYED and clause.rest[:1] != [] and clause.rest[0] in _AWAY
+        avoided = clause.head == "managed" and clause.rest[:2] == ["to", "avoid"]
+        return _quote(clause.words, clause.verb) if kept or avoided else ""
+    if clause.verbless or clause.link in {"if", "when"}:
+        return ""
+    return _outside(clause)
 
 
-def _yet_to(clause: Sequence[str]) -> str:
-    for position in range(len(clause) - 2):
-        if clause[position : position + 2] == ["yet", "to"] and _at_head(clause, head(clause), position):
-            return "yet to"
-    return ""
+def _outside(clause: Clause) -> str:
+    head = clause.head
+    near = next((word for word in clause.rest[:3] if word not in ADVERBS), "")
+    if head in _STANDS and near in OUTSIDE | {"out"} and (clause.link not in _RELATIVE or clause.who == "job"):
+        return f"{head} {near}"
+    if head in _CLOSED and not {"me", "us"}.isdisjoint(clause.rest):
+        return f"{head} {near}".strip()
+    ends = head in {"stopped", "ended", "stops", "ends"} and clause.who == "job"
+    if ends or (head in OUTSIDE and clause.who != "other"):
+        return head
+    return f"{head} {near}".strip() if head in CONFINED and clause.passive else ""
 
 
-def _quote(clause: Sequence[str], position: int) -> str:
-    return " ".join(clause[max(position, 0) : max(position, 0) + 3])
+def _yet_to(clause: Clause) -> bool:
+    return clause.mine and ("yet", "to") in pairwise(clause.words)
 
 
-def _scant(clause: Sequence[str]) -> str:
-    for position, word in enumerate(clause[:4]):
-        if word in SCANT and EXPERIENCE.intersection(clause[position + 1 : position + 3]):
-            return f"{word} {clause[position + 1]}"
+def _lacking(clause: Clause) -> str:
+    """Return the words of a lack: "am unable to", "lack experience", "refused to take on", "little experience in"."""
+    if not clause.mine:
+        return ""
+    words, at = clause.words, clause.verb
+    place = _unable(clause)
+    if place >= 0 and _work_follows(words, place):
+        return _quote(words, place)
+    lacks = clause.head in LACK_VERBS and not _LACKED.isdisjoint(clause.rest[:4])
+    stranger = clause.head in BE and (clause.rest[:3] == ["a", "stranger", "to"] or clause.rest[:2] == ["new", "to"])
+    if lacks or stranger or _avoids(clause):
+        return _quote(words, at)
+    return _scant(words)
+
+
+def _unable(clause: Clause) -> int:
+    words, at = clause.words, clause.verb
+    if clause.verbless:
+        return next((place for place in range(min(3, len(words))) if words[place] in LACKS), -1)
+    if clause.head in BE | {"feel", "remain"}:
+        return next((place for place in range(at, min(at + 3, len(words))) if words[place] in LACKS), -1)
+    return at if clause.head in LACKS else -1
+
+
+def _avoids(clause: Clause) -> bool:
+    if clause.head not in AVOIDS or not {"without", "until", "unless"}.isdisjoint(clause.rest):
+        return False
+    first, second = [*clause.rest[:2], "", ""][:2]
+    return (first == "to" and second not in _REFUSED_RIGHTLY) or is_gerund(first)
+
+
+def _work_follows(words: Sequence[str], place: int) -> bool:
+    after = [*words[place + 1 : place + 2], ""][0]
+    return after in _WORK_FOLLOWS or is_gerund(after)
+
+
+def _scant(words: Sequence[str]) -> str:
+    if "more" in words[:4]:
+        return ""
+    for place, word in enumerate(words[:5]):
+        if word in _SCANT and not EXPERIENCE.isdisjoint(words[place + 1 : place + 3]):
+            return _quote(words, place)
     return ""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING
 
-from careerpath.matching.calibration import calibrated
+from careerpath.matching.calibration import calibrated, least_score
 from careerpath.matching.index import ONE
 from careerpath.model.matches import Match
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 MOST_MATCHES = 5
 #: A best match below this is no match.
 LEAST_SCORE = 0.25
+#: A best match of so many hundredths counts however near its rival is; most do.
+_CLEAR = ceil(ONE * least_score(LEAST_SCORE))
 #: Words that are named in a sentence of why.
 _MOST_NAMED = 5
 
@@ -39,11 +42,14 @@ class Found:
         ranks, bits = self._ranks, self._ranker.bits
         if not ranks:
             return False
-        first = ranks[0]
-        second = ranks[1] if len(ranks) > 1 else 0
-        off_topic = self._ranker.size - (first & ((1 << bits) - 1)) >= len(self._names)
+        first = max(ranks)
+        if self._ranker.size - (first & ((1 << bits) - 1)) >= len(self._names):
+            return False
         score = first >> bits
-        return not off_topic and calibrated(score / ONE, (score - (second >> bits)) / ONE) >= LEAST_SCORE
+        if score >= _CLEAR:
+            return True
+        second = sorted(ranks)[-2] >> bits if len(ranks) > 1 else 0
+        return calibrated(score / ONE, (score - second) / ONE) >= LEAST_SCORE
 
     def speaks_of_something(self, least: float) -> bool:
         """Say whether any match scores at least this much."""
@@ -53,8 +59,9 @@ class Found:
         """Return the matches, best first, each with the words that decided."""
         made: list[Match] = []
         bits, size = self._ranker.bits, self._ranker.size
-        scores = [rank >> bits for rank in self._ranks]
-        for order, rank in enumerate(self._ranks):
+        ranks = sorted(self._ranks, reverse=True)
+        scores = [rank >> bits for rank in ranks]
+        for order, rank in enumerate(ranks):
             position = size - (rank & ((1 << bits) - 1))
             if not scores[order] or len(made) == MOST_MATCHES:
                 break

@@ -1,117 +1,287 @@
-"""Hopes and plans: "would like to supervise", "my goal is to train staff", "planning to apply"."""
+"""Hopes and plans: "would like to supervise", "my goal is to train staff", "in May I am to begin"."""
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from careerpath.matching.clause_heads import first_person, head, verb
-from careerpath.matching.cue_words import FIRST_PERSON, GOALS, HOPES, HOPES_NEED, WOULD, WOULD_FOLLOW
+from careerpath.matching.clauses import skip_adverbs
+from careerpath.matching.cue_words import GOALS, HOPES, HOPES_NEED, LATER_UNITS, LATER_WORDS, SAYS, WISHES
+from careerpath.matching.small_words import BE, HAVE
+from careerpath.matching.verbs import is_gerund, is_past
 from careerpath.matching.word_sets import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_GOAL_HEADS = word_set("objective goal ambition dream aspiration aspirations")
-#: Goals as a part of work, not as the writer's: "goal setting".
-_GOAL_WORK = word_set("""
-    setting settings attainment oriented driven focused setter achievement tracking and
+    from careerpath.matching.predicates import Clause
+
+#: Without one of these nothing is hoped for.
+HOPING = (
+    HOPES
+    | GOALS
+    | LATER_WORDS
+    | word_set("""
+    will would shall might could can am are to myself become next starting beginning effective come day future later
+    chance opportunity shot begin start take has have wanted aspiring
 """)
-_STEPS = word_set("step move role job position challenge")
-_WHOSE = word_set("my our career long short future professional personal")
-_SOON = word_set("soon eventually shortly someday hopefully")
-_LATER = word_set("promoted promotion hired certified trained appointed qualified")
-_CHANCE = frozenset(["chance", "opportunity"])
-
-_WISHED = word_set("if given for want like")
-#: Words that may turn a statement wherever they stand, and words that may turn it only from its head.
-ANYWHERE = FIRST_PERSON | word_set("""
-    my want wants hope hopes hoping wish wishes aspire aspires aspiring eager keen dream dreams chance opportunity
-    myself once ideally someday would i'd i'll we'll
+)
+_HABIT = word_set(
+    "normal usual typical every each often usually always whenever day-to-day routinely regularly generally"
+)
+_GOAL_WORK = word_set("setting settings attainment oriented driven focused setter achievement tracking and of for")
+_SOME_DAY = {("one", "day"), ("some", "day"), ("in", "future"), ("the", "future"), ("later", "on"), ("down", "road")}
+_AHEAD = word_set("next coming upcoming following")
+_FROM = word_set("starting beginning effective from come")
+_MONTHS = LATER_UNITS | word_set("""
+    january february march april june july august september october november december next tomorrow soon
 """)
-AT_HEAD = (HOPES - HOPES_NEED.keys()) | _GOAL_HEADS | _WHOSE | word_set("next given if will")
-#: Words that matter only after those, or before a word that they need.
-ALSO = HOPES | HOPES_NEED.keys()
+_PROMOTED = word_set("promoted promotion hired certified appointed qualified selected chosen offered elected allowed")
+_CONDITIONS = word_set("if once when as after unless until")
+_FRAGMENTS = word_set("""
+    eager keen interested willing ready excited enthusiastic open determined anxious motivated curious seeking looking
+    hoping aspiring aiming wishing longing yearning striving
+""")
+_HEADINGS = word_set("objective goal ambition dream aspiration aspirations plan")
+_TERMS = word_set("long-term short-term career future")
+_WANTED = word_set("job position role work post")
+_WISHED = word_set("if given for want like welcome seeking give")
+_CHANCE = word_set("chance opportunity shot")
+_NICE = word_set("great nice wonderful good lovely honor pleasure please delight thrill love joy")
+#: Words that hope only as "going to", "set to", after a form of "be".
+_BE_TO = word_set("going set due about figure")
+#: What "want" may be followed by when it is the writer's own wish: not "want every customer treated right".
+_WANTS = word_set("to a an the more training experience for eventually someday one nothing my")
+_IMAGINES = word_set("see picture imagine envision visualize view prepare ready")
+_PAST = word_set("was were did had")
 
 
-def hope(clause: Sequence[str]) -> str:
-    """Return the words that make a clause a hope or plan of the writer, or an empty string."""
-    return _hoping(clause) or _goal(clause) or _later(clause) or _would(clause) or _chance(clause) or _imagined(clause)
+def hope(clause: Clause, attached: Sequence[Clause] = (), *, iffy: bool = False) -> str:
+    """Return the words that make a clause a hope or plan of the writer. `iffy`: the sentence sets a condition."""
+    words = clause.words
+    if words[1:2] == ["wanted"] and words[0] in _WANTED:
+        return f"{words[0]} wanted"
+    if words[0] in LATER_WORDS and words[1:2] == ["to"]:
+        return f"{words[0]} to"
+    if words[0] == "next" and not clause.mine and not BE.isdisjoint([clause.head, *clause.helpers]):
+        return "next"
+    if clause.verbless:
+        return _fragment(clause)
+    if clause.mine:
+        said = _hoping(clause, attached) or _becoming(clause) or _shall(clause, iffy=iffy) or _ahead(clause)
+    else:
+        said = _goal(clause) or _wish_of_it(clause) or _for_me(clause) or _if_so(clause, iffy=iffy)
+    return said or _chance(words)
 
 
-def _hoping(clause: Sequence[str]) -> str:
-    subject = first_person(clause)
-    position = verb(clause[subject:]) + subject if subject >= 0 else verb(clause)
-    for place in dict.fromkeys((position, verb(clause))):
-        word, after = [*clause[place : place + 2], "", ""][:2]
-        if word in HOPES_NEED:
-            if after in HOPES_NEED[word] and not (word == "applied" and subject < 0):
-                return f"{word} {after}"
-        elif word in HOPES:
-            return f"{word} {after}".strip()
+def _hoping(clause: Clause, attached: Sequence[Clause]) -> str:
+    """Return "want to", "am eager to" and the like."""
+    words, verb = clause.words, clause.verb
+    linked = clause.head in BE | HAVE | {"feel", "remain", "got", "get", "wait"}
+    for place in (verb, skip_adverbs(words, verb + 1)) if linked else (verb,):
+        if place >= len(words) or words[place] not in HOPES:
+            continue
+        after = _hoped(words, place) or ("that" if attached and attached[0].link in {"that", "of"} else "")
+        if _hopes(clause, place, after) and not _only_says(words, place, attached):
+            return f"{words[place]} {after}".strip()
     return ""
 
 
-def _goal(clause: Sequence[str]) -> str:
-    start = head(clause)
-    first, second = [*clause[start : start + 2], "", ""][:2]
-    if first in _GOAL_HEADS and second not in _GOAL_WORK:
+def _hoped(words: Sequence[str], place: int) -> str:
+    """Return the word for which it is hoped, with or without adverbs between."""
+    after = [*words[place + 1 : place + 2], ""][0]
+    if after in HOPES_NEED.get(words[place], frozenset()):
+        return after
+    place = skip_adverbs(words, place + 1)
+    return [*words[place : place + 1], ""][0]
+
+
+def _hopes(clause: Clause, place: int, after: str) -> bool:
+    word = clause.words[place]
+    if word not in HOPES_NEED:
+        return True
+    if after not in HOPES_NEED[word]:
+        return False
+    if word in {"applied", "applying"} and clause.dropped:
+        return not _WANTED.isdisjoint(clause.rest[:4])
+    if word == "wait":
+        return "can" in clause.helpers
+    if word == "look":
+        return after == "forward" or clause.who == "me"
+    return word not in _BE_TO or place > clause.verb or any(helper in BE for helper in clause.helpers)
+
+
+def _becoming(clause: Clause) -> str:
+    """Return "taking steps to become" and the like."""
+    head, rest = clause.head, clause.rest
+    if is_gerund(head) and (("to", "become") in pairwise(rest[:6]) or not {"move", "transfer"}.isdisjoint(rest[:3])):
+        return f"{head} ... move"
+    if head == "asked" and rest[:2] == ["to", "be"] and BE.isdisjoint(clause.helpers):
+        return "asked to be"
+    if "set" in rest and not {"heart", "sights", "mind"}.isdisjoint(rest):
+        return "set on"
+    if head in BE and (rest == ["after"] or rest[:3] == ["in", "line", "to"]):
+        return f"{head} {' '.join(rest[:3])}"
+    return ""
+
+
+def _only_says(words: Sequence[str], place: int, attached: Sequence[Clause]) -> bool:
+    """Say whether what is hoped for is only to say something: "I want to emphasize that I trained"."""
+    if not SAYS.isdisjoint(words[place + 1 : place + 4]):
+        return True
+    told = next((inner for inner in attached if inner.link == "that" and inner.who not in {"me", "it"}), None)
+    if told and not SAYS.isdisjoint(told.words[:6]):
+        return True
+    wants = words[place] in {"want", "wants", "wanted", "hope"}
+    return wants and place + 1 < len(words) and words[place + 1] not in _WANTS
+
+
+def _shall(clause: Clause, *, iffy: bool) -> str:
+    """Return "I will", "I would like", "I am to": not what is done "on a normal day"."""
+    if not _HABIT.isdisjoint(clause.words[: clause.verb]) or clause.head in SAYS:
+        return ""
+    return _will(clause, iffy=iffy) or _would(clause, iffy=iffy) or _might(clause, iffy=iffy)
+
+
+def _will(clause: Clause, *, iffy: bool) -> str:
+    said = next((word for word in clause.helpers if word in {"will", "shall"}), "")
+    own = clause.who == "me" and not clause.dropped
+    return f"{said} {clause.head}" if said and (own or iffy or _time(clause.words)) else ""
+
+
+def _would(clause: Clause, *, iffy: bool) -> str:
+    helpers, head, near = clause.helpers, clause.head, clause.rest[:2]
+    if "would" not in helpers or "have" in helpers or clause.inverted:
+        return ""
+    hoped = head in WISHES or ("be" in helpers and head in HOPES)
+    hoped = hoped or (head in {"be", "see"} and not HOPES.isdisjoint(near)) or near == ["the", "one"]
+    going = is_gerund(head) and "be" in helpers and clause.who == "me"
+    return f"would {head}" if iffy or hoped or going or _time(clause.words) else ""
+
+
+def _might(clause: Clause, *, iffy: bool) -> str:
+    head, rest = clause.head, clause.rest
+    if not {"might", "could", "can"}.isdisjoint(clause.helpers) and (iffy or head == "try" or _time(clause.words)):
+        return f"might {head}"
+    to_do = head in BE and rest[:1] == ["to"] and clause.who == "me"
+    imagined = rest[:1] == ["myself"] and head in _IMAGINES
+    return f"{head} {rest[0]}" if to_do or imagined else ""
+
+
+def _time(words: Sequence[str]) -> str:
+    """Return a phrase of a time to come."""
+    words = [word.removesuffix("'s") for word in words]
+    for place, word in enumerate(words):
+        near = words[place + 1 : place + 3]
+        after = [*near, ""][0]
+        if word in LATER_WORDS or (word, after) in _SOME_DAY:
+            return word
+        if (word in _AHEAD and not LATER_UNITS.isdisjoint(near)) or (word in _FROM and not _MONTHS.isdisjoint(near)):
+            return f"{word} {after}"
+    return ""
+
+
+def _ahead(clause: Clause) -> str:
+    """Return the time to come of a clause that is no report of the past: "starting in July", "next year"."""
+    head, helpers = clause.head, clause.helpers
+    if is_past(head) or head in HAVE or not (HAVE | _PAST).isdisjoint(helpers):
+        return ""
+    goes_on = is_gerund(head) and (clause.verb == 0 or not BE.isdisjoint(helpers))
+    return _time(clause.words) if goes_on or head in {"begin", "start", "take"} else ""
+
+
+def _goal(clause: Clause) -> str:
+    """Return "my goal is", "plans for next year include" and the like, but not a goal that was met."""
+    words, head = clause.words, clause.head
+    if clause.who != "goal":
+        return ""
+    if clause.passive or is_past(head) or (head in {"was", "were"} and clause.rest[:1] != ["to"]):
+        return "set on" if head == "set" and clause.rest[:1] == ["on"] else ""
+    says = head in {"include", "includes", "remains", "has"} or not {"would", "will"}.isdisjoint(clause.helpers)
+    is_it = not BE.isdisjoint([head, *clause.helpers])
+    return " ".join(words[clause.start : clause.end]) if says or is_it else ""
+
+
+def _wish_of_it(clause: Clause) -> str:
+    """Return "it is my dream", "it would be great if"."""
+    head, near = clause.head, clause.rest[:4]
+    if head in BE and clause.who in {"it", "topic"} and near[:1] in (["my"], ["a"], ["our"]):
+        found = next((word for word in near[1:3] if word in GOALS), "")
+        if found:
+            return f"{near[0]} {found}"
+    nice = clause.who == "it" and "would" in clause.helpers and not _NICE.isdisjoint([head, *near])
+    return f"would {head}" if nice else ""
+
+
+def _if_so(clause: Clause, *, iffy: bool) -> str:
+    told = clause.who == "you" or (not {"would", "will"}.isdisjoint(clause.helpers) and "have" not in clause.helpers)
+    return "if" if iffy and told and clause.who in {"topic", "it", "goal", "you", "public"} else ""
+
+
+def _for_me(clause: Clause) -> str:
+    """Return when others plan something for the writer: "my plan has me taking on"."""
+    me, doing = [*clause.rest[:2], "", ""][:2]
+    return _time(clause.words) if me == "me" and clause.head in HAVE and is_gerund(doing) else ""
+
+
+def _fragment(clause: Clause) -> str:
+    words = clause.words
+    return _heading(clause) or _goal_named(words, skip_adverbs(words, clause.start)) or _eager(clause)
+
+
+def _heading(clause: Clause) -> str:
+    """Return "Objective:", "Goal for next year:" and the like."""
+    words = clause.words
+    first, second, third = [*words[:3], "", ""][:3]
+    if first in _HEADINGS and not third and second not in _GOAL_WORK:
         return first
-    if first == "next" and second in GOALS | _STEPS:
-        return f"next {second}"
-    if first in _WHOSE:
-        near = clause[start + 1 : start + 4]
-        found = next((word for word in near if word in GOALS | (_STEPS if "next" in near else frozenset())), "")
-        return f"{first} {found}" if found and found != "next" else ""
-    if list(clause[start : start + 3]) in (["it", "is", "my"], ["it", "was", "my"]):
-        return _goal(clause[start + 2 :])
+    if clause.mark == ":":
+        return first if first in _HEADINGS and second in {"for", "of"} else _time(words)
     return ""
 
 
-def _would(clause: Sequence[str]) -> str:
-    subject = first_person(clause)
-    if subject >= 0:
-        said = clause[subject]
-        after = clause[subject + 1 : subject + 3]
-        if said in {"i'd", "i'll", "we'll"} or (said == "i'm" and "going" in after[:1]):
-            return f"{said} {' '.join(after[:1])}".strip()
-        if any(word in WOULD for word in after[:1]) or after == ["am", "going"]:
-            return f"{said} {' '.join(after)}"
-    if clause[0] == "will" and not _SOON.isdisjoint(clause[1:3]):
-        return f"will {clause[1]}"
-    start = head(clause)
-    if clause[start : start + 1] == ["would"] and clause[start + 1 : start + 2] and clause[start + 1] in WOULD_FOLLOW:
-        return "would " + clause[start + 1]
-    return ""
-
-
-def _chance(clause: Sequence[str]) -> str:
-    if _CHANCE.isdisjoint(clause):
+def _goal_named(words: Sequence[str], place: int) -> str:
+    near = words[place : place + 4]
+    found = next((word for word in near if word in GOALS), "")
+    if not found or near[0] == found:
         return ""
-    for position, word in enumerate(clause[:-1]):
-        wished = not _WISHED.isdisjoint(clause[max(0, position - 4) : position])
-        if word in _CHANCE and wished and clause[position + 1] not in FIRST_PERSON:
-            return f"{clause[max(0, position - 1)]} {word}"
+    whose = near[0] in {"my", "our", "next"} or near[0] in _TERMS or near[0].endswith("'s")
+    return f"{near[0]} {found}" if whose or _time(words) else ""
+
+
+def _eager(clause: Clause) -> str:
+    words = clause.words
+    place = skip_adverbs(words, clause.start)
+    first, second = [*words[place : place + 2], "", ""][:2]
+    hopes = second in HOPES_NEED[first] if first in HOPES_NEED else first in _FRAGMENTS
+    return f"{first} {second}" if hopes or first == "aspiring" else ""
+
+
+def _chance(words: Sequence[str]) -> str:
+    if _CHANCE.isdisjoint(words):
+        return ""
+    for place, word in enumerate(words):
+        if word in _CHANCE and not _WISHED.isdisjoint(words[max(0, place - 4) : place]):
+            return f"{words[max(0, place - 1)]} {word}"
     return ""
 
 
-def _imagined(clause: Sequence[str]) -> str:
-    """Return "see myself" and the like."""
-    if "myself" not in clause:
-        return ""
-    for position, word in enumerate(clause[1:], 1):
-        if word == "myself" and clause[position - 1] in {"see", "picture", "imagine", "envision", "visualize"}:
-            return f"{clause[position - 1]} myself"
-    return ""
+def sets_condition(clause: Clause) -> bool:
+    """Say whether a clause is a condition of the writer's future: "if promoted", "should I be selected"."""
+    words = clause.words
+    if clause.link in _CONDITIONS:
+        return _conditional(clause)
+    inverted = clause.inverted and clause.who == "me" and clause.opens and words[clause.start] in {"should", "were"}
+    chance = words[:1] == ["given"] and not _CHANCE.isdisjoint(words)
+    return inverted or chance or words[:2] in (["give", "me"], ["upon", "promotion"])
 
 
-def _later(clause: Sequence[str]) -> str:
-    """Return "once promoted" and the like: the work is still to come."""
-    if _LATER.isdisjoint(clause):
-        return ""
-    if clause[0] not in {"will", "would", "could"} and "will" not in clause[:3]:
-        return ""
-    for position in range(1, len(clause) - 1):
-        after = clause[position + 1 : position + 4]
-        if clause[position] in {"once", "when", "after", "if"} and not _LATER.isdisjoint(after):
-            return f"{clause[position]} {after[0]}"
-    return ""
+def _conditional(clause: Clause) -> bool:
+    words = clause.words
+    if words[0] in _PROMOTED or (words[0] in {"asked", "given", "needed"} and clause.link != "when"):
+        return True
+    if clause.who == "other" and clause.link == "if" and "me" in words:
+        return not _CHANCE.isdisjoint(words)
+    now = (clause.passive or not is_past(clause.head)) and _PAST.isdisjoint(clause.helpers)
+    rises = clause.head in {"get", "finish", "am", "become", "move", "complete", "pass"}
+    return clause.who == "me" and now and (rises or (clause.passive and clause.head in _PROMOTED))

@@ -9,7 +9,7 @@ from careerpath.matching.index import ONE
 from careerpath.matching.terms import shared_terms
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from careerpath.matching.index import Posting, TermIndex
     from careerpath.matching.lexicon import Word
@@ -35,8 +35,8 @@ class Ranker(Protocol):
     def packed(self, posting: Posting) -> int:
         """Return a posting in the form in which it is added up."""
 
-    def ranks(self, said: Iterable[Word]) -> list[int]:
-        """Return at least the ranks of the best entries for some words, best first."""
+    def ranks(self, said: Iterable[Word]) -> Sequence[int]:
+        """Return at least the ranks of the best entries for some words, in no order."""
 
 
 def ranker_for(index: TermIndex[Term], most: int) -> Ranker:
@@ -47,7 +47,7 @@ def ranker_for(index: TermIndex[Term], most: int) -> Ranker:
 class Lanes:
     """Scores of all entries side by side in one whole number, so that adding a term is adding a number.
 
-    Each entry has a lane of 32 bits, which holds its rank, so that sorted lanes are a ranking.
+    Each entry has a lane of 32 bits, which holds its rank.
     """
 
     def __init__(self, size: int) -> None:
@@ -62,8 +62,8 @@ class Lanes:
         """Return a posting as one number."""
         return sum(weight << (_LANE * position + _PLACE_BITS) for position, weight in posting)
 
-    def ranks(self, said: Iterable[Word]) -> list[int]:
-        """Return the ranks of all entries, best first, after adding what words say alone and in near pairs."""
+    def ranks(self, said: Iterable[Word]) -> tuple[int, ...]:
+        """Return the ranks of all entries after adding what words say alone and in near pairs."""
         added = [self._places]
         before = before_that = ""
         for word in said:
@@ -74,7 +74,7 @@ class Lanes:
             if before_that in beside:
                 added.append(beside[before_that])
             before_that, before = before, word.group
-        return sorted(self._lanes(sum(added).to_bytes(self._bytes, "little")), reverse=True)
+        return self._lanes(sum(added).to_bytes(self._bytes, "little"))
 
 
 class Searched:

@@ -1,93 +1,178 @@
-"""Adverts: "applicants must", "the ideal candidate will", "requires two years of"."""
+"""Adverts and rules about people: "applicants must", "the posting asks for", "is a must for this position"."""
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from careerpath.matching.clause_heads import head
-from careerpath.matching.cue_words import ADVERT_HEADS, ADVERT_SUBJECTS, OBLIGATIONS
+from careerpath.matching.clauses import skip_adverbs
+from careerpath.matching.cue_words import ASKED_FOR, ASKS, CLASS_NOUNS, MUST
+from careerpath.matching.small_words import BE, HAVE
+from careerpath.matching.verbs import PRESENTS
 from careerpath.matching.word_sets import word_set
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from careerpath.matching.predicates import Clause
 
-#: How far into a clause its subject may stand: "the successful candidate for this position".
-_WITHIN = 5
-#: What follows the head word of an advert, and not a verb of the same form: "required customers to show".
-#: Words that may turn a statement wherever they stand, only from its head, and only at its end.
-ANYWHERE = word_set("""
-    must should you you'll you're candidate candidates looking seeking hiring ideal we
+#: Without one of these nothing is asked of anyone.
+ASKING = (
+    MUST
+    | ASKED_FOR
+    | ASKS
+    | word_set("""
+    you your to need has have possess will minimum qualifications qualification requirements requirement desired ad
+    announcement posting advert advertisement vacancy bulletin notice preference hiring looking can ideal wanted
 """)
-AT_HEAD = (
-    ADVERT_SUBJECTS | ADVERT_HEADS | word_set("employer agency department city county all the this our in for your")
 )
-AT_END = word_set("required preferred desired desirable essential plus")
-ALSO = AT_END
-
-_ASKED = word_set("candidate candidates applicant applicants hire hired")
-#: "Told them what was required", "as required": nothing is asked of the reader.
-_NO_ADVERT = word_set("what whatever as if when where")
-_PAPERS = (["documents"], ["forms"], ["papers"], ["items"])
-_ROLES = word_set("""
-    someone somebody candidate candidates individual individuals person people professional professionals
-    manager supervisor clerk representative representatives specialist lead agent analyst leader member
-""")
 _HEADED = word_set("""
     a an the at two three four five one to be have possess experience knowledge ability that minimum strong
     proven previous excellent demonstrated qualifications skills education
 """)
+_HEAD_WORDS = word_set("requires require requirement requirements required qualifications preferred desired minimum")
+_ASKED_THINGS = word_set("""
+    experience knowledge ability skill skills background years degree minimum proficiency familiarity qualification
+    training competence education certification
+""")
+_ROLES = word_set("""
+    someone somebody candidate candidates individual individuals person people professional professionals
+    manager supervisor clerk representative representatives specialist lead agent analyst leader member
+    applicants employees
+""")
+_READER = word_set("find see note notice recall ask name count imagine want know say think guess bet believe")
+_IDEAL = word_set("ideal successful qualified right selected preferred")
+_LISTED = word_set("qualifications qualification requirements experience")
+_SIFTED = word_set("expected required rated asked considered interviewed hired selected rejected assigned")
+_POSTED = word_set("announcement posting advert advertisement vacancy bulletin notice ad")
+_AT_END = ASKED_FOR - word_set("must expected needed necessary")
+_HAVING = HAVE | word_set("possess need needs can")
+_SEEKING = word_set("looking seeking hiring seek require")
 
 
-def requirement(clause: Sequence[str]) -> str:
+def requirement(clause: Clause) -> str:
     """Return the words by which a clause asks something of an applicant, or an empty string."""
-    return _head_word(clause) or _subject(clause) or _tail(clause) or _we_seek(clause)
+    return (
+        _head_word(clause)
+        or _of_reader(clause)
+        or _of_people(clause)
+        or _advert(clause)
+        or _tail(clause)
+        or _we_seek(clause)
+    )
 
 
-def _head_word(clause: Sequence[str]) -> str:
-    start = head(clause)
-    word, after = [*clause[start : start + 2], "", ""][:2]
-    if word in {"your", "you'll", "you're"}:
-        return f"{word} {after}".strip()
-    if word == "must" or (word in ADVERT_HEADS and after in _HEADED):
-        return f"{word} {after}".strip()
+def _quote(*words: str) -> str:
+    return " ".join(words).strip()
+
+
+def _head_word(clause: Clause) -> str:
+    """Return "must be able to", "required:" and the like, which open a line of an advert."""
+    words = clause.words
+    start = skip_adverbs(words, 0)
+    first, second = [*words[start : start + 2], "", ""][:2]
+    if clause.link or not (clause.dropped or clause.verbless):
+        return ""
+    if first in {"applicants", "candidates"} and clause.verbless and not {"need", "must"}.isdisjoint(words):
+        return f"{first} need"
+    wanted = first == "wanted" and not second and clause.mark == ":"
+    headed = first in _HEAD_WORDS and (second in _HEADED or second in _LISTED or not second)
+    return _quote(first, second) if wanted or first == "must" or headed else ""
+
+
+def _of_people(clause: Clause) -> str:
+    """Return what is asked of an applicant, or of employees by a rule."""
+    words = clause.words
+    if words[0] == "the" and clause.head in {"says", "states"} and not MUST.isdisjoint(clause.rest):
+        return _quote(*words[: clause.verb + 1])
+    if clause.who not in {"applicant", "class"} and not _staff(clause):
+        return ""
+    said = _obligation(clause)
+    if said:
+        return _quote(*words[clause.start : clause.end], said)
+    return _of_applicant(clause) if clause.who == "applicant" else ""
+
+
+def _of_applicant(clause: Clause) -> str:
+    who = clause.words[clause.end - 1]
+    if "will" in clause.helpers and not (clause.passive and clause.head not in _SIFTED):
+        return _quote(who, "will")
+    ideal = not _IDEAL.isdisjoint(clause.words[clause.start : clause.end])
+    has = clause.head in _HAVING or not {"have", "has"}.isdisjoint(clause.helpers) or clause.head in PRESENTS
+    needs = clause.head in {"need", "needs", "possess"}
+    return _quote(who, clause.head) if (ideal and has) or needs else ""
+
+
+def _staff(clause: Clause) -> bool:
+    """Say whether employees of any sort are the subject, of whom a rule may speak."""
+    about = clause.words[clause.start : clause.end]
+    if clause.who not in {"other", "public"} or CLASS_NOUNS.isdisjoint(about):
+        return False
+    return about[0] in {"all", "every", "each", "any"} or "shall" in clause.helpers or about[-1].endswith("s")
+
+
+def _obligation(clause: Clause) -> str:
+    said = next((word for word in clause.helpers if word in MUST), "")
+    if said:
+        return said
+    if clause.rest[:1] == ["to"] and clause.head in BE | {"have", "need", "has", "needs"}:
+        return f"{clause.head} to"
+    near = [clause.head, *clause.rest[:2]] if clause.head in BE or clause.passive else []
+    found = next((word for word in near if word in ASKED_FOR and word != "must"), "")
+    now = {"was", "were"}.isdisjoint([*clause.helpers, clause.head])
+    return f"are {found}" if found and now and "to" in clause.rest[:3] else ""
+
+
+def _of_reader(clause: Clause) -> str:
+    """Return what is asked of "you", but not "you will find that I"."""
+    words = clause.words
+    obliged = not (MUST | {"will", "need"}).isdisjoint(clause.helpers)
+    if clause.who != "you" or clause.head in _READER:
+        return ""
+    if words[clause.start] == "your":
+        asks = obliged or clause.head in ASKS or clause.head == "involve"
+        return _quote(*words[clause.start : clause.end][:2], clause.head) if asks or "listed" in words else ""
+    if clause.link in {"", ",", "and", "that"} and (obliged or clause.head in {"need", "are", "have"}):
+        return _quote("you", *clause.helpers[:1], clause.head)
     return ""
 
 
-def _subject(clause: Sequence[str]) -> str:
-    start = head(clause)
-    for position in range(start, min(start + _WITHIN, len(clause) - 1)):
-        if clause[position] in ADVERT_SUBJECTS:
-            after = clause[position + 1]
-            if after in OBLIGATIONS or (clause[position] == "you" and after in {"will", "can", "are", "have"}):
-                return f"{clause[position]} {after}"
-            if after in {"will", "can"} and clause[position] in _ASKED:
-                return f"{clause[position]} {after}"
-            if after in {"is", "are"} and clause[position + 2 : position + 3] and clause[position + 2] in OBLIGATIONS:
-                return f"{clause[position]} {after} {clause[position + 2]}"
-        elif clause[position] in {"you'll", "you're"}:
-            return clause[position]
-        elif position - start > 1 and clause[start] not in {"the", "all", "this", "our", "an", "a", "in", "for", "as"}:
-            return ""
+def _advert(clause: Clause) -> str:
+    """Return "the posting asks for" and the like."""
+    words = clause.words
+    about = words[clause.start : clause.end]
+    if words[0] == "whoever" and not MUST.isdisjoint(words):
+        return "whoever must"
+    if words[0] == "preference" and "given" in words:
+        return "preference"
+    if not clause.mine and any(word == "your" and after in _POSTED for word, after in pairwise(words)):
+        return "your ad"
+    posted = not _POSTED.isdisjoint(about) or about[-1:] == ["section"]
+    past = "was" in clause.helpers or (clause.head in {"required", "included"} and "position" in about)
+    if (clause.who == "advert" or posted) and clause.rest and not past:
+        return _quote(*about[:2], clause.head) if clause.head in ASKS or clause.rest[0] in ASKS else ""
     return ""
 
 
-def _tail(clause: Sequence[str]) -> str:
-    last = clause[-1:]
-    if last and last[0] in AT_END and _NO_ADVERT.isdisjoint(clause[-3:]) and clause[-2:-1] not in _PAPERS:
-        return last[0]
-    return ""
+def _tail(clause: Clause) -> str:
+    """Return "is a must", "preferred" and the like, said of experience or skill."""
+    words = clause.words
+    if clause.who == "it" and clause.head == "required":
+        return "is required"
+    if not (clause.head in BE or clause.passive or clause.verbless or clause.head in ASKED_FOR):
+        return ""
+    near = [] if clause.verbless else [clause.head, *clause.rest[:2]]
+    found = words[-1] if words[-1] in _AT_END else next((word for word in near if word in ASKED_FOR), "")
+    about = words if clause.verbless else words[clause.start : clause.end]
+    return found if _ASKED_THINGS.intersection(about[:4]) and "as" not in words[-3:] else ""
 
 
-def _we_seek(clause: Sequence[str]) -> str:
-    start = head(clause)
-    said = list(clause[start : start + 4])
-    if said[:3] == ["we", "are", "looking"] or said[:3] == ["we", "are", "seeking"]:
-        return " ".join(said[:3])
-    if said[:1] == ["seeking"] and any(word in _ROLES for word in clause[start + 1 : start + 5]):
-        return "seeking"
-    for verb in ("looking", "seeking", "hiring"):
-        if verb in said[2:] and {"is", "are"}.intersection(said):
-            return verb
-    if said[:2] in (["we", "seek"], ["we", "need"], ["we", "require"]):
-        return " ".join(said[:2])
-    return ""
+def _we_seek(clause: Clause) -> str:
+    words, head, rest = clause.words, clause.head, clause.rest
+    after = rest[1:] if rest[:1] == ["for"] else rest
+    someone = not _ROLES.isdisjoint(after[:4])
+    if words[0] == "we" and head in {"need", "want", "expect", "ask"} and someone:
+        return f"we {head}"
+    ours = clause.who in {"me", "you", "advert"} and not clause.dropped and words[clause.start : clause.end] != ["i"]
+    if ours and head in _SEEKING and (head != "looking" or after is not rest):
+        return _quote(*clause.helpers[-1:], head)
+    opens = clause.dropped and clause.opens and not clause.link
+    return head if opens and head in {"seeking", "looking", "wanted"} and someone else ""
