@@ -2,9 +2,9 @@
 
     python benchmarks/match_quality.py [--verbose] [--fit]
 
-`data/statements.csv` and `data/statements-apart.csv` hold statements with the requirements that may be said to be theirs
-(none for a fifth of them), and `data/levels.txt` descriptions of jobs with their levels, all our own. The people who
-wrote the wordings of the knowledge base wrote the first and the last, so those figures flatter. The statements held
+`data/statements.csv` and `data/statements-apart.csv` hold statements with the requirements that may be said to be
+theirs (none for a fifth of them), and `data/levels.txt` descriptions of jobs with their levels, all our own. The people
+who wrote the wordings of the knowledge base wrote the first and the last, so those figures flatter. The statements held
 apart are by someone who had seen neither the wordings nor the program, and nobody has mended anything by them. Beside
 the matcher stand plain rapidfuzz scorers over the requirements' texts. --fit checks the regression of calibration.py.
 """

@@ -44,4 +44,5 @@ def _counts(kb: KnowledgeBase) -> dict[str, int]:
         "competencies": len(kb.competencies),
         "activities": sum(len(c.activities) for c in kb.competencies.values()),
         "sources": len(kb.sources),
+        "phrases of other work": sum(len(group.phrases) for group in kb.other_work.values()),
     }

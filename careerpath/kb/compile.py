@@ -11,6 +11,7 @@ from careerpath.kb import source_files
 from careerpath.kb.decode.competencies import decode_competency
 from careerpath.kb.decode.context import Context
 from careerpath.kb.decode.families import decode_family
+from careerpath.kb.decode.other_work import decode_other_work
 from careerpath.kb.decode.scale import Header, decode_header, decode_scale, decode_sources, empty_scale
 from careerpath.kb.references import check_references
 from careerpath.model.knowledge import KnowledgeBase
@@ -19,7 +20,7 @@ from careerpath.reading.yaml_tree import read_bytes
 if TYPE_CHECKING:
     from careerpath.errors import Problem
     from careerpath.kb.source_files import SourceFiles
-    from careerpath.model.knowledge import Competency, Family, Scale, Source, Wordings
+    from careerpath.model.knowledge import Competency, Family, OtherWork, Scale, Source, Wordings
     from careerpath.reading.nodes import Node
 
 EMPTY_FILE = "KB103"
@@ -35,6 +36,7 @@ class Draft:
     competencies: dict[str, Competency] = field(default_factory=dict)
     families: dict[str, Family] = field(default_factory=dict)
     wordings: dict[str, Wordings] = field(default_factory=dict)
+    other_work: dict[str, OtherWork] = field(default_factory=dict)
 
 
 def check_kb(path: str | Path) -> tuple[Problem, ...]:
@@ -59,6 +61,7 @@ def compile_files(files: SourceFiles) -> KnowledgeBase:
         competencies=draft.competencies,
         sources=draft.sources,
         wordings=draft.wordings,
+        other_work=draft.other_work,
     )
 
 
@@ -80,7 +83,7 @@ def _decoded(files: SourceFiles) -> tuple[Draft, tuple[Problem, ...]]:
 
 
 def _decode_base(files: SourceFiles, context: Context, draft: Draft) -> None:
-    """Decode the three files that stand alone, the scale before what is measured by it."""
+    """Decode the files that stand alone, the scale before what is measured by it."""
     if node := _tree(files, source_files.KB, context):
         draft.header = decode_header(node, context)
     if node := _tree(files, source_files.SCALE, context):
@@ -89,6 +92,8 @@ def _decode_base(files: SourceFiles, context: Context, draft: Draft) -> None:
         context.steps = (1, len(draft.scale.steps))
     if node := _tree(files, source_files.SOURCES, context):
         draft.sources = decode_sources(node, context)
+    if node := _tree(files, source_files.OTHER_WORK, context):
+        draft.other_work = decode_other_work(node, context)
 
 
 def _tree(files: SourceFiles, name: str, context: Context) -> Node | None:

@@ -1,13 +1,15 @@
 """The compiled file: a knowledge base as JSON Lines, of which a run decodes only the parts that it asks for.
 
 The first line is the header: format, version, hash, default family, the size of all that follows it, and for each
-part (`scale`, `sources`, `family/<id>`, `competency/<id>`, `wordings/<id>`) its offset after the header and its length.
+part (`scale`, `sources`, `family/<id>`, `competency/<id>`, `wordings/<id>`, `other-work/<id>`) its offset after the
+header and its length.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
 from typing import Any, TypeVar
 
 from careerpath.errors import KnowledgeBaseError
@@ -15,7 +17,7 @@ from careerpath.kb import stored
 from careerpath.model.knowledge import KnowledgeBase
 
 #: Changes whenever the same files would compile to something else, so that nobody reads what an older version wrote.
-FORMAT = 1
+FORMAT = 2
 
 _Value = TypeVar("_Value")
 #: Returns `length` bytes from `offset` of a compiled file. Raises OSError.
@@ -35,6 +37,7 @@ def write(kb: KnowledgeBase) -> bytes:
     rows |= {f"family/{key}": kb.families[key] for key in kb.families}
     rows |= {f"competency/{key}": kb.competencies[key] for key in kb.competencies}
     rows |= {f"wordings/{key}": kb.wordings[key] for key in kb.wordings}
+    rows |= {f"other-work/{key}": kb.other_work[key] for key in kb.other_work}
     lines = {name: _line(stored.to_plain(row)) for name, row in rows.items()}
     parts: dict[str, tuple[int, int]] = {}
     offset = 0
@@ -89,6 +92,7 @@ def _open(read: Read, size: int, name: str, rebuild: Callable[[], bytes] | None)
         competencies=_Lazy(parts, "competency/", stored.competency),
         sources=sources,
         wordings=_Lazy(parts, "wordings/", stored.wordings),
+        other_work=_Lazy(parts, "other-work/", stored.other_work),
     )
 
 
@@ -150,7 +154,11 @@ class _Lazy(Mapping[str, _Value]):
         self._prefix = prefix
         self._decode = decode
         self._values: dict[str, _Value] = {}
-        self._ids = dict.fromkeys(name[len(prefix) :] for name in parts.places if name.startswith(prefix))
+
+    @cached_property
+    def _ids(self) -> dict[str, None]:
+        prefix = self._prefix
+        return dict.fromkeys(name[len(prefix) :] for name in self._parts.places if name.startswith(prefix))
 
     def __getitem__(self, key: str) -> _Value:
         if key not in self._values:

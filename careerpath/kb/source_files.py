@@ -15,13 +15,15 @@ if TYPE_CHECKING:
 KB = "kb.yaml"
 SCALE = "scale.yaml"
 SOURCES = "sources.yaml"
+OTHER_WORK = "other-work.yaml"
 COMPETENCIES = "competencies"
 FAMILIES = "families"
 
 STRAY_FILE = "KB101"
 MISSING_FILE = "KB102"
 
-_TOP = (KB, SCALE, SOURCES)
+_NEEDED = (KB, SCALE, SOURCES)
+_TOP = (*_NEEDED, OTHER_WORK)
 _FOLDERS = ("", COMPETENCIES, FAMILIES)
 
 
@@ -62,7 +64,7 @@ def collect(folder: Path) -> SourceFiles:
             f"{folder} is not a knowledge base: it holds no {KB}.",
             hint="Name the folder that holds kb.yaml, scale.yaml, sources.yaml, competencies/ and families/.",
         )
-    problems = [_missing(folder, name) for name in _TOP if name not in names]
+    problems = [_missing(folder, name) for name in _NEEDED if name not in names]
     contents: dict[str, bytes] = {}
     problems += [_stray(str(folder / name)) for name in names if not _is_read(name)]
     names = [name for name in names if _is_read(name)]

@@ -15,6 +15,7 @@ from careerpath.model.knowledge import (
     Gate,
     Level,
     Limit,
+    OtherWork,
     Range,
     Rating,
     Requirement,
@@ -77,6 +78,11 @@ def source(row: Row) -> Source:
 def wordings(row: Row) -> Wordings:
     """Return the wordings of a row."""
     return Wordings(*({key: tuple(said) for key, said in row[part].items()} for part in ("requirements", "levels")))
+
+
+def other_work(row: Row) -> OtherWork:
+    """Return the group of other work of a row."""
+    return OtherWork(**{**_cited(row), "phrases": tuple(row["phrases"]), "unless": tuple(row.get("unless", ()))})
 
 
 def _level(row: Row) -> Level:

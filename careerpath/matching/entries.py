@@ -1,4 +1,4 @@
-"""What of a knowledge base can be matched: requirements, each with the texts that speak of it."""
+"""What of a knowledge base can be matched: requirements, each with the texts that speak of it, and what is none."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 #: Facts of a class are shown and never matched.
 _NEVER_MATCHED = frozenset({"condition"})
+#: Kinds that ask for a competency for its own sake; a KSA may rest on one and ask for a small part of it.
+_ASKING = frozenset({"competency", "behavior", "criterion"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,13 @@ def entries_of(kb: KnowledgeBase, family_ids: Iterable[str]) -> tuple[Entry, ...
                 texts = (requirement.text, *wordings.get(requirement.id, ()), *_competency_texts(kb, requirement))
                 found[key] = Entry(family_id, level.id, requirement.id, texts)
     return tuple(found.values())
+
+
+def other_texts(kb: KnowledgeBase, family_ids: Iterable[str]) -> tuple[tuple[str, ...], ...]:
+    """Return the phrases of each group of other work, but of those whose competencies one of the families asks for."""
+    levels = [level for family_id in family_ids for level in kb.families[family_id].levels]
+    asked = {r.competency for level in levels for r in level.requirements if r.kind in _ASKING}
+    return tuple(group.phrases for group in kb.other_work.values() if asked.isdisjoint(group.unless))
 
 
 def _competency_texts(kb: KnowledgeBase, requirement: Requirement) -> tuple[str, ...]:

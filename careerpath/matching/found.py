@@ -58,18 +58,18 @@ class Found:
     def matches(self) -> tuple[Match, ...]:
         """Return the matches, best first, each with the words that decided."""
         made: list[Match] = []
-        bits, size = self._ranker.bits, self._ranker.size
+        bits, size, names = self._ranker.bits, self._ranker.size, self._names
         ranks = sorted(self._ranks, reverse=True)
-        scores = [rank >> bits for rank in ranks]
-        for order, rank in enumerate(ranks):
-            position = size - (rank & ((1 << bits) - 1))
-            if not scores[order] or len(made) == MOST_MATCHES:
+        rival = ranks[1] >> bits if len(ranks) > 1 else 0
+        for rank in ranks:
+            score, position = rank >> bits, size - (rank & ((1 << bits) - 1))
+            if not score or len(made) == MOST_MATCHES:
                 break
-            if position < len(self._names):
-                rival = scores[0] if order else max(scores[1:2], default=0)
-                sure = calibrated(scores[order] / ONE, (scores[order] - rival) / ONE)
+            if position < len(names):
                 decided = [word.text for word in self._said if position in word.decides]
-                made.append(Match(*self._names[position], sure, _why(decided)))
+                sure = calibrated(score / ONE, (score - rival) / ONE)
+                made.append(Match(*names[position], sure, _why(decided)))
+            rival = ranks[0] >> bits
         return tuple(made)
 
 

@@ -132,15 +132,14 @@ def _vote_reasons(kb: KnowledgeBase, family: Family, text: str) -> list[LevelRea
             _BELOW ** (level.rank - r) if r <= level.rank else _ABOVE ** (r - level.rank) for r in range(len(votes))
         ]
         weights.append(share * sum(vote * math.log(odd / sum(odds)) for vote, odd in zip(sums, odds, strict=True)))
-    mean, of = sum(weights) / len(weights), sum(map(len, votes))
-    return [
-        LevelReason(
-            level.id,
-            f"{len(votes[level.rank])} of {of} statements speak of what belongs to {level.title}",
-            weights[level.rank] - mean,
-        )
-        for level in family.levels
-    ]
+    mean = sum(weights) / len(weights)
+    return [LevelReason(v.id, _counted(v, votes), weights[v.rank] - mean) for v in family.levels]
+
+
+def _counted(level: Level, votes: list[list[float]]) -> str:
+    """Return how many statements speak of a level; those of the levels below it speak of it too, though less."""
+    some, of = sum(map(len, votes[: level.rank + 1])), sum(map(len, votes))
+    return f"{some} of {of} statements fit work up to {level.title}"
 
 
 def _votes(kb: KnowledgeBase, family: Family, text: str) -> list[list[float]]:

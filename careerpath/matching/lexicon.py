@@ -9,7 +9,7 @@ from careerpath.matching.index import ONE, TermIndex
 from careerpath.matching.like_words import group_of
 from careerpath.matching.repair import SpellingRepair
 from careerpath.matching.stems import stem
-from careerpath.matching.terms import WRITTEN
+from careerpath.matching.terms import WRITTEN, head_of
 from careerpath.matching.vocabulary import FILLER, GRAMMAR
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ _MOST_WORDS = 50_000
 class Word:
     """A topical word as written: what it means when it is misspelt, its stem and group, and what they add."""
 
-    __slots__ = ("adds", "beside", "decides", "group", "meant", "stem", "text")
+    __slots__ = ("adds", "beside", "decides", "group", "head", "heads", "meant", "stem", "text")
 
     def __init__(self, text: str, meant: str, root: str) -> None:
         """Make a word that adds nothing."""
@@ -33,9 +33,10 @@ class Word:
         self.meant = meant
         self.stem = root
         self.group = group_of(root)
-        #: Packed for adding.
-        self.adds = 0
-        #: What it adds beside a word of another group.
+        #: The term that it is where it opens a text.
+        self.head = head_of(meant, self.group)
+        #: What it adds, packed for adding; where it opens a text, that as well; and beside a word of another group.
+        self.adds = self.heads = 0
         self.beside: dict[str, int] = {}
         #: Positions of the entries for which it says much.
         self.decides: frozenset[int] = frozenset()
@@ -81,6 +82,7 @@ class Lexicon(dict[str, Word | None]):
         for term in dict.fromkeys((word.stem, WRITTEN + meant, word.group)):
             word.adds += self._added(term)
             weights.update(dict(self._index.posting(term)))
+        word.heads = self._added(word.head) if word.head else 0
         word.decides = frozenset(position for position, weight in weights.items() if weight >= ONE)
         for pair in self._pairs.get(word.group, ()):
             first, second = pair

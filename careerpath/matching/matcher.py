@@ -6,12 +6,11 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from careerpath.matching.claims import read_claim
-from careerpath.matching.entries import entries_of
+from careerpath.matching.entries import entries_of, other_texts
 from careerpath.matching.found import MOST_MATCHES, Found
 from careerpath.matching.index import TermIndex
 from careerpath.matching.language import foreign
 from careerpath.matching.lexicon import Lexicon
-from careerpath.matching.off_topic import off_topic_texts
 from careerpath.matching.ranking import ranker_for
 from careerpath.matching.terms import terms_of
 from careerpath.matching.tokens import words
@@ -33,7 +32,7 @@ class Matcher:
     def __init__(self, kb: KnowledgeBase, family_ids: tuple[str, ...]) -> None:
         """Index all requirements of the families but their conditions, and what is no requirement."""
         entries = entries_of(kb, family_ids)
-        others = off_topic_texts(r for family in family_ids for v in kb.families[family].levels for r in v.requirements)
+        others = other_texts(kb, family_ids)
         texts = [*(entry.texts for entry in entries), *others]
         index: TermIndex[Term] = TermIndex([[terms_of(text) for text in about] for about in texts])
         vocabulary = dict.fromkeys(word for about in texts for text in about for word in words(text))

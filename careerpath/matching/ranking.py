@@ -6,7 +6,7 @@ from struct import Struct
 from typing import TYPE_CHECKING, Protocol
 
 from careerpath.matching.index import ONE
-from careerpath.matching.terms import shared_terms
+from careerpath.matching.terms import HEAD_REACH, shared_terms
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -65,10 +65,18 @@ class Lanes:
     def ranks(self, said: Iterable[Word]) -> tuple[int, ...]:
         """Return the ranks of all entries after adding what words say alone and in near pairs."""
         added = [self._places]
-        before = before_that = ""
+        before = before_that = head = ""
+        reach = 0
         for word in said:
             added.append(word.adds)
             beside = word.beside
+            if reach:
+                reach -= 1
+                if head in beside:
+                    added.append(beside[head])
+            elif not head and word.head:
+                head, reach = word.head, HEAD_REACH
+                added.append(word.heads)
             if before in beside:
                 added.append(beside[before])
             if before_that in beside:

@@ -8,11 +8,13 @@ from careerpath.matching.like_words import group_of
 from careerpath.matching.stems import stem
 from careerpath.matching.tokens import words
 from careerpath.matching.vocabulary import GRAMMAR
+from careerpath.matching.word_sets import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-#: A stem, a word as written after `WRITTEN`, a group of like words, or a pair of groups in alphabetical order.
+#: A stem, a word as written after `WRITTEN`, a group of like words, the group of the first word after `HEAD`, a pair of
+#: groups in alphabetical order, or of that first one and another.
 Term = str | tuple[str, str]
 
 WRITTEN = "="
@@ -21,6 +23,13 @@ STEM_SHARE = 0.6
 WRITTEN_SHARE = 0.5
 GROUP_SHARE = 0.3
 PAIR_SHARE = 0.3
+#: The first word, mostly a verb, counts once more, and so does what it is done to: "coaches others on solving problems".
+HEAD = "^"
+HEAD_SHARE = HEAD_PAIR_SHARE = 0.3
+HEAD_REACH = 3
+_NO_HEAD = word_set("""
+    ability abilities able skill skills skilled knowledge considerable thorough working good strong
+""")
 
 
 def topic_words(text: str) -> list[str]:
@@ -39,10 +48,16 @@ def terms_of(text: str) -> dict[Term, float]:
     return shared_terms((stem(word), word) for word in found)
 
 
+def head_of(word: str, group: str) -> str:
+    """Return the term of a word that opens a text, or an empty string where the next word opens it."""
+    return "" if word in _NO_HEAD else HEAD + group
+
+
 def shared_terms(said: Iterable[tuple[str, str]]) -> dict[Term, float]:
     """Return the terms of words that are given with their stems; pairs stand at most two words apart."""
     terms: dict[Term, float] = {}
-    before = before_that = ""
+    before = before_that = head = ""
+    reach = 0
     for root, word in said:
         terms[root] = STEM_SHARE
         terms[WRITTEN + word] = WRITTEN_SHARE
@@ -51,5 +66,13 @@ def shared_terms(said: Iterable[tuple[str, str]]) -> dict[Term, float]:
         for other in (before, before_that):
             if other and other != group:
                 terms[(other, group) if other < group else (group, other)] = PAIR_SHARE
+        if reach:
+            terms[head, group] = HEAD_PAIR_SHARE
+            reach -= 1
+        elif not head:
+            head = head_of(word, group)
+            if head:
+                terms[head] = HEAD_SHARE
+                reach = HEAD_REACH
         before_that, before = before, group
     return terms

@@ -249,6 +249,20 @@ class Wordings:
     levels: Mapping[str, tuple[str, ...]]
 
 
+@value
+class OtherWork:
+    """A kind of work or talk that is no requirement, and phrases that speak of it.
+
+    A family that asks for one of the competencies in `unless` is left to judge it by its own requirements.
+    """
+
+    id: str
+    title: str
+    source: Citation
+    phrases: tuple[str, ...]
+    unless: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class KnowledgeBase:
     """All of it. The mappings may load their values when first asked; their keys are in a fixed order."""
@@ -263,3 +277,4 @@ class KnowledgeBase:
     sources: Mapping[str, Source]
     #: By family id.
     wordings: Mapping[str, Wordings]
+    other_work: Mapping[str, OtherWork]

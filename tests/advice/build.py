@@ -91,6 +91,7 @@ def kb_of(*families, activities=()):
         competencies={c: Competency(c, c, "Something.", OWN, activities=found) for c, found in by_competency.items()},
         sources={},
         wordings={},
+        other_work={},
     )
 
 

@@ -23,6 +23,7 @@ from careerpath.model.knowledge import (
     KnowledgeBase,
     Level,
     Limit,
+    OtherWork,
     Range,
     Rating,
     Requirement,
@@ -78,6 +79,19 @@ def test_a_part_is_decoded_when_it_is_first_asked_for(tiny_kb: KnowledgeBase, mo
     assert decoded == ["office"]
     with pytest.raises(KeyError):
         kb.families["nowhere"]
+
+
+def test_other_work_is_decoded_when_it_is_first_asked_for(
+    shipped_kb: KnowledgeBase, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    decoded: list[str] = []
+    decode = stored.other_work
+    monkeypatch.setattr(stored, "other_work", lambda row: decoded.append(row["id"]) or decode(row))
+    kb = compiled.open_bytes(compiled.write(shipped_kb))
+    assert list(kb.other_work) == list(shipped_kb.other_work)
+    assert decoded == []
+    assert kb.other_work["other-trades"] is kb.other_work["other-trades"]
+    assert decoded == ["other-trades"]
 
 
 def test_a_file_cut_anywhere_is_refused(tiny_kb: KnowledgeBase) -> None:
@@ -151,6 +165,8 @@ COMPETENCY = st.builds(
     several(st.builds(Behavior, st.integers(1, 5), TEXT, CITATION)), several(ACTIVITY),
 )  # fmt: skip
 
+OTHER_WORK = st.builds(OtherWork, NAME, TEXT, CITATION, several(TEXT), several(NAME))
+
 
 def through_json(value: object) -> Any:
     return json.loads(json.dumps(stored.to_plain(value)))
@@ -166,3 +182,9 @@ def test_any_family_reads_back_equal(family: Family) -> None:
 @given(COMPETENCY)
 def test_any_competency_reads_back_equal(competency: Competency) -> None:
     assert stored.competency(through_json(competency)) == competency
+
+
+@settings(max_examples=40)
+@given(OTHER_WORK)
+def test_any_other_work_reads_back_equal(group: OtherWork) -> None:
+    assert stored.other_work(through_json(group)) == group

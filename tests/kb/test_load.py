@@ -18,6 +18,7 @@ from careerpath.errors import KnowledgeBaseError
 from careerpath.kb import cache, compiled, load, source_files
 from careerpath.kb import compile as compiling
 from careerpath.kb.load import load_kb
+from careerpath.model.knowledge import Citation, OtherWork
 
 if TYPE_CHECKING:
     from careerpath.model.knowledge import KnowledgeBase
@@ -228,6 +229,27 @@ def test_a_file_that_is_a_folder_is_said(folder: Path) -> None:
     with pytest.raises(KnowledgeBaseError) as caught:
         load_kb(folder)
     assert [problem.code for problem in caught.value.problems] == ["YAML101"]
+
+
+OTHER_WORK = """
+groups:
+  - {id: trades, title: Other trades, source: own, phrases: [repaired engines, baked bread]}
+  - id: letters
+    title: Letters
+    unless: [writing]
+    source: {ref: handbook, where: page 3}
+    phrases:
+      - wrote letters
+"""
+
+
+@pytest.mark.usefixtures("settled")
+def test_other_work_may_be_added_and_is_read_in_the_order_of_the_file(folder: Path) -> None:
+    assert dict(load_kb(folder).other_work) == {}
+    (folder / "other-work.yaml").write_text(OTHER_WORK)
+    trades, letters = load_kb(folder).other_work.values()
+    assert trades == OtherWork("trades", "Other trades", Citation("own"), ("repaired engines", "baked bread"))
+    assert letters == OtherWork("letters", "Letters", Citation("handbook", "page 3"), ("wrote letters",), ("writing",))
 
 
 def test_the_hash_is_of_names_and_content(folder: Path, tmp_path: Path) -> None:

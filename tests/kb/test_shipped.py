@@ -157,3 +157,12 @@ def test_what_they_rest_on_can_be_developed(shipped_kb: KnowledgeBase, family: s
             assert competency.definition
             assert competency.behaviors, competency.id
             assert len(competency.activities) >= 3, competency.id
+
+
+def test_other_work_is_no_requirement_and_stands_in_one_group(shipped_kb: KnowledgeBase) -> None:
+    groups = shipped_kb.other_work.values()
+    assert len(groups) <= 16, "each has a lane of the matcher"
+    said = Counter(phrase.lower() for group in groups for phrase in group.phrases)
+    assert [phrase for phrase, count in said.items() if count > 1] == []
+    wordings = [w for spoken in shipped_kb.wordings.values() for some in spoken.requirements.values() for w in some]
+    assert [wording for wording in wordings if wording.lower() in said] == []

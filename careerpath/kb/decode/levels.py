@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, get_args
 
+from careerpath.kb.decode.phrases import phrases
 from careerpath.kb.decode.ranges import year_range
-from careerpath.kb.decode.requirements import Written, decode_requirement, wordings
+from careerpath.kb.decode.requirements import Written, decode_requirement
 from careerpath.model.knowledge import GATE_IDS, Citation, Gate, Kind, Level, Scope
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ def decode_level(node: Node, family: str, rank: int, context: Context) -> Writte
         gates=_gates(fields, context),
     )
     requirements = [decode_requirement(item, family, level_id, context) for item in fields.nodes("requirements")]
-    return WrittenLevel(fields, level, requirements, wordings(fields, context))
+    return WrittenLevel(fields, level, requirements, phrases(fields, "wordings", context))
 
 
 def _scope(fields: Fields, context: Context) -> Scope:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, cast, get_args
 
+from careerpath.kb.decode.phrases import phrases
 from careerpath.kb.decode.ranges import steps_of
 from careerpath.model.knowledge import (
     JUDGED_KINDS,
@@ -17,7 +18,6 @@ from careerpath.model.knowledge import (
     Requirement,
 )
 from careerpath.reading.fields import MISSING
-from careerpath.reading.nodes import shorten
 
 if TYPE_CHECKING:
     from careerpath.errors import Place
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from careerpath.reading.nodes import Node
 
 MISPLACED = "KB221"
-DUPLICATE_WORDING = "KB222"
 NO_SUCH_LEVEL = "KB223"
 
 _SHARED_KEYS = (
@@ -90,7 +89,7 @@ def _written(fields: Fields, family: str, level: str, context: Context) -> Writt
         note=fields.text_or_none("note"),
         question=fields.text_or_none("question"),
     )
-    return Written(fields, requirement, wordings(fields, context))
+    return Written(fields, requirement, phrases(fields, "wordings", context))
 
 
 def _competency(fields: Fields, kind: Kind, context: Context) -> str | None:
@@ -132,16 +131,3 @@ def _limit(node: Node, context: Context) -> Limit:
         applies=fields.text_or_none("applies") or "",
         flexible=fields.text_or_none("flexible") or "",
     )
-
-
-def wordings(fields: Fields, context: Context) -> tuple[str, ...]:
-    """Return the phrases under `wordings`; the same one twice is a problem."""
-    seen: dict[str, str] = {}
-    for phrase, where in fields.placed_texts("wordings"):
-        key = " ".join(phrase.lower().split())
-        if key in seen:
-            message = f'the wording "{shorten(phrase)}" stands twice'
-            context.problems.add(where, DUPLICATE_WORDING, message, "keep one of the two")
-        else:
-            seen[key] = phrase
-    return tuple(phrase for phrase in seen.values() if phrase)
