@@ -46,7 +46,6 @@ _OPENERS = ASIDE | CONTRAST | RELATIVES
 _CUT_SHORT = word_set(
     "hired promoted selected appointed chosen certified trained asked needed given possible elected offered"
 )
-_NO_OBJECT_THAT = PREPOSITIONS - {"except"}
 _ADJECTIVE = ("ive", "al", "ic", "able", "ous", "ful", "routine", "new", "hard", "high", "low", "more", "non")
 _ANYBODY = word_set("nobody somebody someone everybody everyone")
 _OBJECTS = word_set("me us him them her you")

@@ -15,6 +15,7 @@ from careerpath.matching.cue_words import (
     LACKS,
     LATER_WORDS,
     LEARNING_GOODS,
+    MUST,
     PERSONS,
     TAKES_PART,
     TEACHING,
@@ -72,7 +73,7 @@ _DOUBTFUL = (
     | LACK_VERBS
     | WATCHES
     | word_set("""
-    learned learnt read studied sat needed limited required requires failed spent listened gave given sent credits
+    learned learnt read reads studied sat needed limited required requires failed spent listened gave given sent credits
     plans wanted want jobs positions work works worked long candidates candidate applicants applicant you'll you
 """)
 )
@@ -101,7 +102,7 @@ _NO_FRAGMENT = (
     whether must job position according long short next goal certificate cross aspiring
 """)
 )
-_PRESENTS = PRESENTS - _DOUBTFUL | {"seeks", "plans"}
+_PRESENTS = PRESENTS - _DOUBTFUL | {"seeks", "plans", "steps"}
 #: Many of these are nouns as well, so that less may follow them. The rest opens a line of a class specification.
 _BASES = (BASES - _DOUBTFUL) | word_set("""
     ability knowledge skill skills thorough considerable understanding familiarity expert proficient experience able
@@ -121,42 +122,70 @@ _WORK = word_set("work works worked")
 _IS = word_set("is was am has had have be")
 _IS = word_set("is was am has have had be")
 _NO_ORDER = _HELPED | {"me", "us"}
-_NO_ROLE = word_set("one who no chance opportunity explained shown")
-_READINGS = word_set("about how up manual handbook textbook guide policy")
+_NO_ROLE = LEARNING_GOODS | word_set("one no chance opportunity explained shown")
+_LEARNS = word_set("learned learnt read reads studied")
+_READINGS = LEARNING_GOODS | word_set("from up manual handbook textbook guide policy degree college university")
+#: "Two years of experience", "working knowledge of": the next word says that it is no doing of others.
+_KNOWING = word_set("knowledge understanding years grasp command ability skill skills")
+_QUALITIES = word_set("""
+    working considerable thorough good strong extensive expert basic general detailed sound solid one two three four
+    five six seven eight nine ten advanced practical full
+""")
+_BUT_BY = _ANYWHERE - {"by"}
+_CLASS = word_set("incumbent incumbents employees")
+_RULED = NEGATORS | MUST | word_set("by required expected to have need")
 _NEAR = 5
+_FAR = 9
 _JOINED = word_set("and but yet or nor then also i we")
 
 
 def may_turn(text: str, words: Sequence[str]) -> bool:
     """Say whether a statement holds anything that could make it less than a plain claim."""
+    if words and words[0].endswith("ly"):
+        words = words[1:]
     if len(words) < 2:  # noqa: PLR2004  # one word has no clause
         return bool(words)
     first, second = words[0], words[1]
-    if first.endswith("ly"):
-        return may_turn(text, words[1:])
-    if first in _WORK:
-        doubtful = second == "for"
-    elif first in _IS and second in DETERMINERS:
-        doubtful = not _NO_ROLE.isdisjoint(words) or not LEARNING_GOODS.isdisjoint(words)
-    elif first == "read":
-        doubtful = not _READINGS.isdisjoint(words)
-    elif first in _PASTS:
-        doubtful = (first in _TURNED and second in _TURNING) or not (
-            second in _BEFORE_NOUN or _HELPED.isdisjoint(words[1:_NEAR])
-        )
-    elif first in _PRESENTS:
-        doubtful = second in _HELPED or (second in _OF and not _ANYWHERE.isdisjoint(words))
-    else:
-        order = first in _BASES and second in _BEFORE_NOUN and second not in _OF
-        if words[-2:] == ["n", "a"] or "?" in text:
-            return True
-        doubtful = not (order or (first in _ORDERS and second not in _NO_ORDER) or _fragment(words))
-    return doubtful or (
-        second in HOPES_NEED.get(first, ())
-        or (first in _TAKES and not LEARNING_GOODS.isdisjoint(words))
+    if first in _CLASS:
+        return not _RULED.isdisjoint(words) or not PASTS.isdisjoint(words)
+    return (
+        _doubtful(text, first, second, words)
+        or second in HOPES_NEED.get(first, ())
+        or (first in _TAKES and not LEARNING_GOODS.isdisjoint(words[1:_FAR]))
         or (not _AFTER_VERB.isdisjoint(words) and _may_deny(text, words))
         or ((". " in text or "; " in text or ": " in text or "? " in text) and not _ANYWHERE.isdisjoint(words))
     )
+
+
+def _doubtful(text: str, first: str, second: str, words: Sequence[str]) -> bool:
+    """Say whether the first words leave open whose doing is told, or what of it."""
+    if first in _WORK:
+        return second == "for"
+    if first in _PASTS:
+        turned = first in _TURNED and second in _TURNING
+        return turned or not (second in _BEFORE_NOUN or _HELPED.isdisjoint(words[1:_NEAR]))
+    if first in _PRESENTS:
+        return second in _HELPED or (second in _OF and not _ANYWHERE.isdisjoint(words))
+    return not _plain_role(first, second, words) and not _plain_line(text, first, second, words)
+
+
+def _plain_role(first: str, second: str, words: Sequence[str]) -> bool:
+    """Say whether a statement says what one is, has, knows or learned: "is the contact", "read opinions"."""
+    if first in _IS and (second in DETERMINERS or second == "charge"):
+        return not (first in HAVE and "who" in words) and _NO_ROLE.isdisjoint(words)
+    if first in _LEARNS:
+        return second not in {"about", "how", "in", "at"} and _READINGS.isdisjoint(words)
+    return second in _KNOWING and first in _QUALITIES and _BUT_BY.isdisjoint(words)
+
+
+def _plain_line(text: str, first: str, second: str, words: Sequence[str]) -> bool:
+    """Say whether a statement is an order or a bare noun, as class specifications have them."""
+    if words[-2:] == ["n", "a"] or "?" in text:
+        return False
+    order = (first in _BASES and second in _BEFORE_NOUN and second not in _OF) or (
+        first in _ORDERS and second not in _NO_ORDER
+    )
+    return order or _fragment(words)
 
 
 def _fragment(words: Sequence[str]) -> bool:
@@ -171,7 +200,7 @@ def _may_deny(text: str, words: Sequence[str]) -> bool:
     """Say whether a negator could govern the predicate: not in "customers who did not qualify"."""
     if ";" in text or ":" in text or not EXPERIENCE.isdisjoint(words) or "while" in words or "whereas" in words:
         return True
-    if words[-1] in NEGATORS:
+    if words[-1] in NEGATORS and words[-1] != "not":
         return True
     lower = text.lower() if "," in text else ""
     for place, word in enumerate(words):

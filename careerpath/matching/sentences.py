@@ -63,6 +63,8 @@ _PHRASES = (
 
 def names_in(text: str) -> frozenset[str]:
     """Return the words that a text writes with a capital, other than at the start of a sentence."""
+    if text[1:].islower():
+        return frozenset()
     return frozenset(name.lower() for name in _NAME.findall(text))
 
 
@@ -72,7 +74,9 @@ def sentences(text: str) -> list[Sentence]:
     for phrase, plain in _PHRASES:
         if phrase in folded:
             folded = folded.replace(phrase, plain)
-    return list(_parted(_TOKEN.findall(_TITLE.sub(r"\1", folded))))
+    if "." in folded[:-1]:
+        folded = _TITLE.sub(r"\1", folded)
+    return list(_parted(_TOKEN.findall(folded)))
 
 
 def _parted(tokens: list[str]) -> Iterator[Sentence]:
@@ -82,8 +86,10 @@ def _parted(tokens: list[str]) -> Iterator[Sentence]:
             if said:
                 yield Sentence(said, token.strip())
                 said = []
-        else:
+        elif "'" in token or token in _SPOKEN:
             said.extend(_spelled(token))
+        else:
+            said.append(token)
     if said:
         yield Sentence(said, "")
 

@@ -23,7 +23,7 @@ STEM_SHARE = 0.6
 WRITTEN_SHARE = 0.5
 GROUP_SHARE = 0.3
 PAIR_SHARE = 0.3
-#: The first word, mostly a verb, counts once more, and so does what it is done to: "coaches others on solving problems".
+#: The first word, mostly a verb, counts once more, and so does what it is done to: "coaches staff on problems".
 HEAD = "^"
 HEAD_SHARE = HEAD_PAIR_SHARE = 0.3
 HEAD_REACH = 3
