@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from math import exp, expm1, log, log1p
 
-_INTERCEPT = -8.25
-_PER_LOG_SCORE = 3.26
-_PER_GAP = 0.103
+_INTERCEPT = -9.35
+_PER_LOG_SCORE = 3.556
+_PER_GAP = 0.083
 
 
 def calibrated(score: float, gap: float) -> float:

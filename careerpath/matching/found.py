@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 #: Matches that are given of each statement.
 MOST_MATCHES = 5
 #: A best match below this is no match.
-LEAST_SCORE = 0.25
+LEAST_SCORE = 0.2
 #: A best match of so many hundredths counts however near its rival is; most do.
 _CLEAR = ceil(ONE * least_score(LEAST_SCORE))
 #: Words that are named in a sentence of why.
