@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 from functools import cached_property
 from heapq import nlargest
 from itertools import chain
@@ -15,11 +16,11 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
 
 Term = TypeVar("Term")
 #: The entries that a term speaks for: positions and weights, in hundredths.
-Posting = tuple[tuple[int, int], ...]
+Posting = Sequence[tuple[int, int]]
 #: Positions and scores of entries, best first; ties in the order of the entries.
 Ranking = list[tuple[int, float]]
 
@@ -113,25 +114,28 @@ def _least_of_best(scores: Mapping[int, int], limit: int) -> int:
     return nlargest(limit, scores.values())[-1]
 
 
-def _weigh(counts: list[Counter[Term]], sizes: list[int], shares: Mapping[Term, float]) -> dict[Term, Posting]:
+def _weigh(counts: list[Counter[Term]], sizes: list[int], shares: Mapping[Term, float]) -> Mapping[Term, Posting]:
     frequency: defaultdict[Term, int] = defaultdict(int)
     for count in counts:
         for term, number in count.items():
             frequency[term] += number
     total = sum(sizes)
-    found: defaultdict[Term, list[tuple[int, int]]] = defaultdict(list)
+    found: dict[Term, list[tuple[int, int]]] = {}
     for position, (count, size) in enumerate(zip(counts, sizes, strict=True)):
         # Most terms of an entry are as often and as rare as many others.
-        known: dict[tuple[int, int, float], int] = {}
+        known: dict[tuple[int, int, float], tuple[int, int]] = {}
         for term, number in count.items():
             key = number, frequency[term], shares[term]
-            weight = known.get(key)
-            if weight is None:
+            weighed = known.get(key)
+            if weighed is None:
                 lift = math.log((number * total / key[1] + _SMOOTHING) / (size + _SMOOTHING)) - _LEAST_LIFT
-                weight = known[key] = max(0, round(lift * key[2] * ONE))
-            if weight:
-                found[term].append((position, weight))
-    return {term: tuple(posting) for term, posting in found.items()}
+                weighed = known[key] = position, max(0, round(lift * key[2] * ONE))
+            if weighed[1]:
+                if term in found:
+                    found[term].append(weighed)
+                else:
+                    found[term] = [weighed]
+    return found
 
 
 _weight = itemgetter(1)

@@ -9,7 +9,7 @@ from careerpath.matching.index import ONE, TermIndex
 from careerpath.matching.like_words import group_of
 from careerpath.matching.repair import SpellingRepair
 from careerpath.matching.stems import stem
-from careerpath.matching.terms import WRITTEN, head_of
+from careerpath.matching.terms import PAIRED, WRITTEN, head_of
 from careerpath.matching.vocabulary import FILLER, GRAMMAR
 
 if TYPE_CHECKING:
@@ -51,11 +51,12 @@ class Lexicon(dict[str, Word | None]):
         self._index = index
         self._pack = pack
         self._repair = SpellingRepair([*vocabulary, *sorted(GRAMMAR | FILLER)])
-        self._pairs: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+        self._pairs: defaultdict[str, list[tuple[str, Term]]] = defaultdict(list)
         for term in index.terms():
-            if isinstance(term, tuple):
-                for group in term:
-                    self._pairs[group].append(term)
+            first, paired, second = term.partition(PAIRED)
+            if paired:
+                self._pairs[first].append((second, term))
+                self._pairs[second].append((first, term))
         self._adds: dict[Term, int] = {}
 
     def __missing__(self, word: str) -> Word | None:
@@ -84,9 +85,8 @@ class Lexicon(dict[str, Word | None]):
             weights.update(dict(self._index.posting(term)))
         word.heads = self._added(word.head) if word.head else 0
         word.decides = frozenset(position for position, weight in weights.items() if weight >= ONE)
-        for pair in self._pairs.get(word.group, ()):
-            first, second = pair
-            word.beside[second if first == word.group else first] = self._added(pair)
+        for other, pair in self._pairs.get(word.group, ()):
+            word.beside[other] = self._added(pair)
         return word
 
     def _added(self, term: Term) -> int:

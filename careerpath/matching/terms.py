@@ -13,9 +13,10 @@ from careerpath.matching.word_sets import word_set
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-#: A stem, a word as written after `WRITTEN`, a group of like words, the group of the first word after `HEAD`, a pair of
-#: groups in alphabetical order, or of that first one and another.
-Term = str | tuple[str, str]
+#: A stem, a word as written after `WRITTEN`, a group of like words, the group of the first word after `HEAD`, or a pair
+#: with a space between: two groups in alphabetical order, or that first one and another.
+Term = str
+PAIRED = " "
 
 WRITTEN = "="
 #: What each sort of term counts: the stem lets inflections meet, the word itself tells "direct" from "directory".
@@ -65,9 +66,9 @@ def shared_terms(said: Iterable[tuple[str, str]]) -> dict[Term, float]:
         terms.setdefault(group, GROUP_SHARE)
         for other in (before, before_that):
             if other and other != group:
-                terms[(other, group) if other < group else (group, other)] = PAIR_SHARE
+                terms[f"{other} {group}" if other < group else f"{group} {other}"] = PAIR_SHARE
         if reach:
-            terms[head, group] = HEAD_PAIR_SHARE
+            terms[f"{head} {group}"] = HEAD_PAIR_SHARE
             reach -= 1
         elif not head:
             head = head_of(word, group)

@@ -62,5 +62,5 @@ def test_unknown_terms_find_nothing() -> None:
 
 def test_small_indexes_are_ranked_side_by_side_and_large_ones_searched() -> None:
     assert isinstance(ranker_for(TermIndex([[{"a": 1.0}]]), 5), Lanes)
-    large: TermIndex[str | tuple[str, str]] = TermIndex([[{"a": 1.0}] for _ in range(MOST_LANES + 1)])
+    large: TermIndex[str] = TermIndex([[{"a": 1.0}] for _ in range(MOST_LANES + 1)])
     assert isinstance(ranker_for(large, 5), Searched)
