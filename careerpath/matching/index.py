@@ -28,6 +28,8 @@ Ranking = list[tuple[int, float]]
 _SMOOTHING = 12.0
 #: Lifts are counted from here; a term that an entry uses less than this does not count for it.
 _LEAST_LIFT = -0.5
+#: So many times longer than the entries in question, a posting is looked up in and not gone through.
+_FEW = 2
 #: Weights are whole numbers of a hundredth.
 ONE = 100
 
@@ -45,6 +47,7 @@ class TermIndex(Generic[Term]):
             shares.update(text)
         self._size = len(sizes)
         self._postings = _weigh(counts, sizes, shares)
+        self._looked_up: dict[Term, dict[int, int]] = {}
 
     @cached_property
     def _highest(self) -> dict[Term, int]:
@@ -91,17 +94,29 @@ class TermIndex(Generic[Term]):
         return self._best(self._completed(scores, known, left, limit), limit)
 
     def _completed(self, scores: dict[int, int], known: list[Term], left: int, limit: int) -> dict[int, int]:
-        """Add the terms that are left to the entries that can still be among the best."""
-        if not known:
-            return scores
-        least = _least_of_best(scores, limit) - left
-        able = {position: score for position, score in scores.items() if score >= least}
-        for term in known:
+        """Add the terms that are left to the entries that can still be among the best: ever fewer."""
+        while known:
+            least = _least_of_best(scores, limit) - left
+            scores = {position: score for position, score in scores.items() if score >= least}
+            term = known.pop()
+            left -= self._highest[term]
             posting = self._postings[term]
-            for position, weight in posting:
-                if position in able:
-                    able[position] += weight
-        return able
+            if len(scores) * _FEW < len(posting):
+                weights = self._by_position(term)
+                for position in scores:
+                    scores[position] += weights.get(position, 0)
+            else:
+                for position, weight in posting:
+                    if position in scores:
+                        scores[position] += weight
+        return scores
+
+    def _by_position(self, term: Term) -> dict[int, int]:
+        """Return a long posting to look single entries up in, remembered."""
+        found = self._looked_up.get(term)
+        if found is None:
+            found = self._looked_up[term] = dict(self._postings[term])
+        return found
 
     def _best(self, scores: dict[int, int], limit: int) -> Ranking:
         size = self._size
