@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from careerpath.matching.answers import Read, with_answers
 from careerpath.matching.clauses import clauses
 from careerpath.matching.cue_words import HOPES, LEADS, SAYS
 from careerpath.matching.cues import may_turn
-from careerpath.matching.denial import DENYING, affirmed, denial
+from careerpath.matching.denial import DENYING, affirmed, denial, never_came
 from careerpath.matching.hope import HOPING, hope, sets_condition
 from careerpath.matching.predicates import Clause, read_clause
 from careerpath.matching.receipt import RECEIVING, receipt
@@ -21,8 +22,9 @@ from careerpath.matching.roles import who_is
 from careerpath.matching.sentences import names_in
 from careerpath.matching.small_words import BE, GET, HAVE, NEGATORS, PREPOSITIONS
 from careerpath.matching.someone_else import credits_me, someone_else
-from careerpath.matching.standing import dismissed_saying, says_enough, speaks_back, stands
+from careerpath.matching.standing import dismissed_saying, speaks_back, stands
 from careerpath.matching.strength import STRENGTH_WORDS, strength_of
+from careerpath.matching.verbs import BASES
 from careerpath.matching.word_sets import word_set
 
 if TYPE_CHECKING:
@@ -74,15 +76,21 @@ _BESIDE = frozenset(
 )
 
 
-_THINGS = word_set("something thing things anything one area skill work task duty part experience among in which")
+_CONFESSED = word_set("afraid sorry ashamed embarrassed sad sorry-to-say")
+_BEHELD = word_set("admired admire saw liked noticed envied respected remember appreciated")
+_LEAVE = word_set("may can could might")
+_KNOWN = word_set("know knows knew trust trusted rely")
+_PROMISED = word_set("promised assured guaranteed told")
+_THINGS = word_set(
+    "all job post position something thing things anything one area skill work task duty part experience among in which"
+)
 
 
-class _Read(NamedTuple):
-    clause: Clause
-    status: StatementStatus
-    cue: str
-    #: Whether it claims work for the writer by itself.
-    stands: bool
+_TOLD_WITHIN = _INSIDE - {"that"}
+_CARRIES = BE | HAVE | GET
+_SAID = SAYS | {"states"}
+_COMPLEMENTED = SAYS | HOPES | BE
+_PROMISES = BE | _THINGS
 
 
 def read_claim(text: str, words: Sequence[str]) -> Claim:
@@ -91,7 +99,7 @@ def read_claim(text: str, words: Sequence[str]) -> Claim:
         if words and words[0] in STRENGTH_WORDS:
             return Claim("matched", *strength_of(words))
         return _PLAIN
-    read = _with_bare_answers(_read(_parsed(text)))
+    read = with_answers(_read(_parsed(text)))
     refused = [one for one in read if one.status != "matched"]
     if not refused:
         return Claim("matched", *strength_of(words))
@@ -102,19 +110,24 @@ def read_claim(text: str, words: Sequence[str]) -> Claim:
     return _in_part(read, first, why, words)
 
 
-def _in_part(read: list[_Read], first: _Read, why: str, words: Sequence[str]) -> Claim:
+def _in_part(read: list[Read], first: Read, why: str, words: Sequence[str]) -> Claim:
     """Return the claim of a statement of which a part does not count."""
     last = max(order for order, one in enumerate(read) if one.stands)
     order = read.index(first)
-    back = (
-        first.status != "other" and last > order and any(one.stands and speaks_back(one.clause) for one in read[order:])
-    )
-    if back:
+    credited = first.status != "other" or read[last].clause.link == "but"
+    back = credited and last > order and any(one.stands and speaks_back(one.clause) for one in read[order:])
+    since = first.status == "received" and order == 0 and any(_since(one) for one in read)
+    if back or since:
         return Claim("matched", *strength_of(words))
     kept = [word for one in read if one.status == "matched" for word in one.clause.words]
     kept = [piece for word in kept for piece in word.split("-") if piece != ","]
     how_strong, said = strength_of(kept)
     return Claim("matched", how_strong, f"{said} A part is left out: {why}".strip(), kept, first.status)
+
+
+def _since(one: Read) -> bool:
+    """Say whether a clause tells that what was learned was done from then on: "and have done it ever since"."""
+    return one.stands and not {"since", "now", "then"}.isdisjoint(one.clause.words)
 
 
 def _parsed(text: str) -> list[Clause]:
@@ -128,22 +141,32 @@ def _parsed(text: str) -> list[Clause]:
     return parsed
 
 
-def _read(parsed: list[Clause]) -> list[_Read]:
+def _read(parsed: list[Clause]) -> list[Read]:
     iffy = any(map(sets_condition, parsed))
     return [_judged(parsed, order, iffy=iffy) for order in range(len(parsed))]
 
 
-def _judged(parsed: list[Clause], order: int, *, iffy: bool) -> _Read:
+def _judged(parsed: list[Clause], order: int, *, iffy: bool) -> Read:
     clause = parsed[order]
     attached = parsed[order + 1 : order + 3]
     status, cue = _status(parsed, order, iffy=iffy)
     if status != "matched":
-        return _Read(clause, status, cue, stands=False)
-    own = clause.mine or credits_me(clause)
-    does = clause.link == "which" and clause.who == "me" and {"will", "would", "can"}.isdisjoint(clause.helpers)
-    does = does and not (order and parsed[order - 1].words[-1] in PREPOSITIONS)
-    inside = clause.link in _BESIDE or (clause.link in _INSIDE and not does)
-    return _Read(clause, "matched", "", stands=own and not inside and not _asks(clause) and stands(clause, attached))
+        return Read(clause, status, cue, stands=False)
+    inside = clause.link in _BESIDE or (clause.link in _INSIDE and not _goes_on(parsed, order)) or _asks(clause)
+    own = not inside and (clause.mine or credits_me(clause))
+    return Read(clause, "matched", "", stands=own and stands(clause, attached))
+
+
+def _goes_on(parsed: list[Clause], order: int) -> bool:
+    """Say whether a clause by its form inside another tells what was done: ", which I did", "that is how I"."""
+    clause = parsed[order]
+    if clause.who != "me" or order == 0 or not {"will", "would", "can"}.isdisjoint(clause.helpers):
+        return False
+    before = parsed[order - 1].words
+    if clause.link == "how":
+        return before[-2:] == ["that", "is"]
+    around = [one.words[one.end - 1] for one in parsed[order + 1 : order + 2] if one.end]
+    return clause.link == "which" and before[-1] not in PREPOSITIONS and PREPOSITIONS.isdisjoint(around)
 
 
 def _asks(clause: Clause) -> bool:
@@ -155,19 +178,31 @@ def _status(parsed: list[Clause], order: int, *, iffy: bool) -> tuple[StatementS
     clause = parsed[order]
     attached = parsed[order + 1 : order + 3]
     before = parsed[order - 1] if order else None
-    told = _told_by_inner(clause, before)
-    if told:
+    after = attached[0] if attached else None
+    if told := _told_by_inner(clause, before):
         return told
-    after = parsed[order + 1] if order + 1 < len(parsed) else None
-    carried = _carried(clause, before) or _promised(clause, after)
-    alone = len(parsed) == 1 or (order == 0 and clause.link in {"what", "how"})
-    if (clause.link in _INSIDE - {"that"} and not alone and not carried) or clause.link in _BESIDE or _asks(clause):
-        return "matched", ""
-    if clause.link == "that" and before and not carried and not _complement(clause, before):
-        return "matched", ""
-    if clause.opens and clause.dropped and parsed[order + 1 : order + 2] and _led_in(parsed[order + 1]):
+    if (_promised(clause, after) and clause.head in HOPES) or (before and _asked_leave(clause, before)):
+        return "planned", clause.head
+    if clause.link == "before" and before and (cue := never_came(before, clause)):
+        return "negated", cue
+    if _only_describes(clause, before, after, alone=len(parsed) == 1):
         return "matched", ""
     return next(_answers(clause, attached, before, iffy=iffy), ("matched", ""))
+
+
+def _only_describes(clause: Clause, before: Clause | None, after: Clause | None, *, alone: bool) -> bool:
+    """Say whether a clause only describes, asks, or sets the scene, and so says nothing of what is claimed."""
+    if clause.link in _BESIDE or _asks(clause):
+        return True
+    carried = _carried(clause, before) or _promised(clause, after)
+    alone = alone or (before is None and clause.link in {"what", "how"})
+    if clause.link in _TOLD_WITHIN and not alone and not carried:
+        return True
+    if before and clause.link in {"of", "that"} and before.words[0] == "there" and affirmed(before, [clause]):
+        return True
+    if clause.link == "that" and before and not carried and not _complement(clause, before):
+        return True
+    return clause.opens and clause.dropped and after is not None and _led_in(after)
 
 
 def _led_in(after: Clause) -> bool:
@@ -182,14 +217,22 @@ def _answers(
     words = clause.words
     if cue := requirement(clause) if not ASKING.isdisjoint(words) else "":
         yield "required", cue
-    if cue := _denied(clause, attached):
+    led = _led_by_me(clause, before) and clause.who in {"applicant", "public", "other", "class"}
+    if cue := "" if led else _denied(clause, attached):
         yield "negated", cue
     if cue := hope(clause, attached, iffy=iffy) if iffy or not HOPING.isdisjoint(words) else "":
         yield "planned", cue
     if cue := receipt(clause) if not RECEIVING.isdisjoint(words) else "":
         yield "received", cue
-    if not _led_by_me(clause, before) and not affirmed(clause, attached) and (cue := someone_else(clause, attached)):
+    own = _led_by_me(clause, before) or (before is None and _of_a_model(clause, attached))
+    if not own and not affirmed(clause, attached) and (cue := someone_else(clause, attached)):
         yield "other", cue
+
+
+def _of_a_model(clause: Clause, attached: Sequence[Clause]) -> bool:
+    """Say whether "they", of whom nothing was said before, are those whom a model describes: "they set deadlines"."""
+    plain = clause.words[0] == "they" and clause.head in BASES and not clause.helpers
+    return plain and all(inner.who != "me" for inner in attached) and {"upstairs", "there"}.isdisjoint(clause.words)
 
 
 def _denied(clause: Clause, attached: Sequence[Clause]) -> str:
@@ -201,9 +244,14 @@ def _denied(clause: Clause, attached: Sequence[Clause]) -> str:
 
 def _told_by_inner(clause: Clause, before: Clause | None) -> tuple[StatementStatus, str] | None:
     """Read a clause that carries what the one around it says: "it was Dave who", "a thing I never did"."""
-    if before is None or clause.link not in {"who", "that"} or not before.words:
+    if before is None or clause.link not in {"who", "that", "what", "how"} or not before.words:
         return None
-    carries = before.head in BE | HAVE | GET or (before.head in {"work", "worked"} and before.rest[:1] == ["for"])
+    if clause.link in {"what", "how"}:
+        told = before.head in BE if clause.link == "what" else before.who == "me" and before.head in _BEHELD
+        by = someone_else(clause) if told and clause.who == "other" else ""
+        return ("other", by) if by else None
+    carries = before.head in _CARRIES or (before.head in {"work", "worked"} and before.rest[:1] == ["for"])
+    carries = carries and not (before.head in GET and "to" in before.rest)
     if not carries or (before.who == "me" and before.head in BE):
         return None
     at = before.verb + 1 + (before.rest[:1] == ["for"])
@@ -224,30 +272,36 @@ def _led_by_me(clause: Clause, before: Clause | None) -> bool:
 def _complement(clause: Clause, before: Clause) -> bool:
     """Say whether "that ..." is what is said or hoped, and not what describes a noun."""
     if clause.who != "me":
-        return before.head in SAYS | {"states"} or (before.who == "me" and before.head in BE and len(before.rest) == 1)
-    return len(before.rest) <= 1 or before.head in SAYS | HOPES | BE
+        return before.head in _SAID or (before.who == "me" and before.head in BE and len(before.rest) == 1)
+    if before.who != "me" and before.head in _KNOWN and "will" in clause.helpers:
+        return False
+    return len(before.rest) <= 1 or before.head in _COMPLEMENTED
 
 
 def _promised(clause: Clause, after: Clause | None) -> bool:
     """Say whether a clause inside the subject says what the whole does: "the next thing I want is"."""
-    if after is None or after.head not in BE or clause.who != "me" or clause.link not in {"of", "that"}:
+    if (
+        after is None
+        or not ({"would", *BE} & {after.head, *after.helpers})
+        or clause.who != "me"
+        or clause.link not in {"of", "that"}
+    ):
         return False
     return after.end > after.start and after.words[after.end - 1] in _THINGS
 
 
+def _asked_leave(clause: Clause, before: Clause) -> bool:
+    """Say whether the writer asked to be let: "asked my boss whether I may train"."""
+    asked = before.head in {"asked", "asking", "exploring", "wondering"} and before.who == clause.who == "me"
+    return asked and clause.link in {"whether", "if", "how"} and not _LEAVE.isdisjoint(clause.helpers)
+
+
 def _carried(clause: Clause, before: Clause | None) -> bool:
     """Say whether a clause inside says what "is" promised: "is something I never did", "is what I hope for"."""
+    if before and before.head in _PROMISED and before.words[before.verb + 1 : before.verb + 2] == ["me"]:
+        return clause.who == "me"
     if before is None or before.head not in BE or clause.who not in {"me", "job"} or clause.link == "why":
         return False
-    return before.words[-1] in BE | _THINGS
-
-
-def _with_bare_answers(read: list[_Read]) -> list[_Read]:
-    """Let an answer without a topic speak of what goes before it: "mediation? No.", "sending cases up: none"."""
-    for position in range(1, len(read)):
-        one, before = read[position], read[position - 1]
-        if before.clause.mark == ":" and before.status != "matched" and before.clause.verbless:
-            read[position] = one._replace(status=before.status, cue=before.cue, stands=False)
-        if one.status == "negated" and not says_enough(one.clause) and before.status == "matched":
-            read[position - 1] = before._replace(status="negated", cue=one.cue, stands=False)
-    return read
+    if before.who == "me" and before.words[-1] in _CONFESSED:
+        return True
+    return before.words[-1] in _PROMISES

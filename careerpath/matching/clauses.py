@@ -23,7 +23,16 @@ from careerpath.matching.small_words import (
     PRONOUNS,
     RELATIVES,
 )
-from careerpath.matching.verbs import BASES, NOUNS_IN_ING, PASTS, PRESENTS, is_gerund, is_participle, is_past
+from careerpath.matching.verbs import (
+    BASES,
+    MOSTLY_NOUNS,
+    NOUNS_IN_ING,
+    PASTS,
+    PRESENTS,
+    is_gerund,
+    is_participle,
+    is_past,
+)
 from careerpath.matching.word_sets import word_set
 
 if TYPE_CHECKING:
@@ -46,6 +55,8 @@ _OPENERS = ASIDE | CONTRAST | RELATIVES
 _CUT_SHORT = word_set(
     "hired promoted selected appointed chosen certified trained asked needed given possible elected offered"
 )
+_NO_OBJECT_THAT = PREPOSITIONS - {"except"}
+_NOUNS_IN_AL = word_set("capital hospital principal official professional individual arsenal")
 _ADJECTIVE = ("ive", "al", "ic", "able", "ous", "ful", "routine", "new", "hard", "high", "low", "more", "non")
 _ANYBODY = word_set("nobody somebody someone everybody everyone")
 _OBJECTS = word_set("me us him them her you")
@@ -54,10 +65,18 @@ _TURNING = JOINS | _OPENERS | NOMINATIVE | _ANYBODY | {","}
 #: ", I confess,": said of the saying.
 _ASIDES = word_set("confess admit believe think suppose guess know regret fear say hope")
 _AND = word_set("and but then so")
+_YET_TO = ("yet", ["to"])
 _UNREAL = word_set("should were had")
 #: Forms that are no nouns.
+_NO_FINITE_AFTER = word_set("to be been being")
 _ALWAYS = word_set("goes belongs rests include")
 _PLURAL_PEOPLE = word_set("staff people police personnel folks")
+
+_NO_NOUN = _OBJECTS | BASES
+_OBJECT_STARTS = DETERMINERS | NEGATORS
+_NO_SUBJECT_AFTER = PREPOSITIONS | {"and"}
+_THAT_SUBJECT = PRONOUNS | DETERMINERS
+_AND_OPENS = CONTRAST | {"if", "when"}
 
 
 def clauses(text: str) -> list[Part]:
@@ -83,29 +102,30 @@ def skip_adverbs(words: Sequence[str], place: int) -> int:
 
 
 def _adverb(word: str) -> bool:
-    return word.endswith("ly") and word not in NEGATORS
+    return word[-2:] == "ly" and word not in NEGATORS and word not in BASES
 
 
 def finite(words: Sequence[str], place: int) -> bool:
     """Say whether the word here may be the verb of a predicate, by its form and by the word before it."""
     word = words[place]
     before = words[place - 1] if place else ""
-    if before in {"to", "be", "been", "being"} or (before in DETERMINERS and before not in PRONOUNS):
+    if before in _NO_FINITE_AFTER:
         return False
+    if before in DETERMINERS and (before not in PRONOUNS or (place > 1 and words[place - 2] in PREPOSITIONS)):
+        return before == "her" and is_past(word) and words[place - 2] in PREPOSITIONS
     if word in AUXILIARIES or word in _ALWAYS or (word == "been" and before in NOMINATIVE):
         return True
-    if before in PREPOSITIONS:
-        return False
-    if is_past(word):
-        return "not" not in words[max(place - 2, 0) : place]
+    if before in PREPOSITIONS or is_past(word):
+        return before not in PREPOSITIONS and "not" not in words[max(place - 2, 0) : place]
     if word in PRESENTS:
-        return _after_singular(before)
+        object_next = [*words[place + 1 : place + 2], ""][0] in DETERMINERS
+        return _after_singular(before) and (word not in MOSTLY_NOUNS or object_next)
     return word in BASES and (before in PRONOUNS or before in _PLURAL_PEOPLE or _plural(before) or before[-2:] == "ly")
 
 
 def _after_singular(before: str) -> bool:
     """Say whether a form in -s may be the verb of the word before it, and is not its plural noun."""
-    if not before or _plural(before) or is_past(before) or before.endswith(_ADJECTIVE):
+    if not before or _plural(before) or is_past(before) or (before.endswith(_ADJECTIVE) and before not in _NOUNS_IN_AL):
         return False
     return not is_gerund(before) or before in NOUNS_IN_ING
 
@@ -234,11 +254,17 @@ class _Cutter:
             self._close()
             self._resume()
         elif self.has_verb:
-            after_noun = self.words[place - 1] not in _OBJECTS | BASES and self.words[place - 1] not in PASTS
+            beside = self.link == "because" and self._has_object(place)
+            after_noun = self.words[place - 1] not in _NO_NOUN and self.words[place - 1] not in PASTS
             self._close()
-            self.link = "of" if after_noun else "that"
+            self.link = "," if beside else "of" if after_noun else "that"
         else:
             self._aside("of")
+
+    def _has_object(self, place: int) -> bool:
+        """Say whether the verb of "I" has an object of its own, so that it describes no noun before it."""
+        verb = skip_adverbs(self.words, place + 1)
+        return not _OBJECT_STARTS.isdisjoint(self.words[verb + 1 : verb + 2])
 
     def _anew(self, place: int) -> bool:
         """Say whether "I" begins a clause here and is not simply the subject that this clause waited for."""
@@ -268,7 +294,7 @@ class _Cutter:
                 return False
             if word in AUXILIARIES and self.words[at - 1] not in inside:
                 return True
-            if at == verb + 1 and word in BASES and self.words[verb] in BASES:
+            if at == verb + 1 and self.words[verb] in BASES and (word in BASES or self._has_more(at)):
                 return True
             before = self.words[at - 1]
             if (
@@ -278,6 +304,11 @@ class _Cutter:
             ):
                 return True
         return False
+
+    def _has_more(self, place: int) -> bool:
+        """Say whether a form in -s has an object, and so is a verb: "the team I manage | answers 500 calls"."""
+        after = [*self.words[place + 1 : place + 2], ","][0]
+        return self.words[place] in PRESENTS and after != "," and after not in PREPOSITIONS | JOINS
 
     def _back_at(self, place: int) -> bool:
         """Say whether the verb of the clause that waits stands here."""
@@ -307,7 +338,7 @@ class _Cutter:
             if is_gerund(first):
                 return False
         if word in ALSO_PREPOSITIONS:
-            stops = PREPOSITIONS | {"and"} if word in {"as", "like"} else frozenset[str]()
+            stops = _NO_SUBJECT_AFTER if word in {"as", "like"} else frozenset[str]()
             return self._that(place, after) if word == "that" else self._has_clause(after, stops)
         return not (word == "where" and self.words[place - 1 : place] == ["from"])
 
@@ -316,7 +347,8 @@ class _Cutter:
             return False
         before, first = self.words[place - 1], self.words[after]
         if before in PREPOSITIONS or before in JOINS or before in AUXILIARIES:
-            return before in {"in", "so", "is", "was", "hope", "except"} and self._has_clause(after)
+            in_that = before == "in" and first not in _THAT_SUBJECT
+            return before in {"in", "so", "is", "was", "hope", "except"} and self._has_clause(after) and not in_that
         return (
             finite(self.words, after)
             or first in BASES
@@ -335,7 +367,7 @@ class _Cutter:
 
     def _starts(self, start: int, joined: str) -> bool:
         """Say whether a clause of its own starts here, after a comma or a joining word."""
-        if not self.current or (joined == "," and self._leading_in()):
+        if not self.current or (joined == "," and self._leading_in()) or (joined, self.words[start:][:1]) == _YET_TO:
             return False
         start = skip(self.words, start, _AND) if joined == "," else start
         place = skip_adverbs(self.words, start)
@@ -345,9 +377,12 @@ class _Cutter:
         if word in LEADS_IN and not {"i", "we"}.isdisjoint(self.words[place : place + 6]):
             return "," not in self.words[place : place + 5]
         if word in _OPENERS and word not in ALSO_PREPOSITIONS:
-            return joined in {"but", "so"} or (joined == "and" and self.has_verb and word in CONTRAST | {"if", "when"})
+            return joined in {"but", "so"} or (joined == "and" and self.has_verb and word in _AND_OPENS)
         if word in {"never", "not"} or word in PRONOUNS:
-            return self._predicate_at(skip_adverbs(self.words, place + 1), bare=word not in PRONOUNS)
+            listed = (
+                word == "not" and is_past([*self.words[place + 1 : place + 2], ""][0]) and BE.isdisjoint(self.current)
+            )
+            return not listed and self._predicate_at(skip_adverbs(self.words, place + 1), bare=word not in PRONOUNS)
         return self._starts_with(word, place, joined, adverb=place > start)
 
     def _starts_with(self, word: str, place: int, joined: str, *, adverb: bool) -> bool:
@@ -365,7 +400,12 @@ class _Cutter:
 
     def _leading_in(self) -> bool:
         """Say whether only a phrase before the subject was read: "in May", "regrettably"."""
-        first = self.current[0]
+        at = skip_adverbs(self.current, 0)
+        first = (
+            self.current[at + 1]
+            if self.current[at : at + 1] == [","] and at + 1 < len(self.current)
+            else self.current[0]
+        )
         return not self.has_verb and (first in LEADS_IN or skip_adverbs(self.current, 0) == len(self.current))
 
     def _predicate_at(self, place: int, *, bare: bool = True) -> bool:

@@ -20,12 +20,16 @@ PERSONS = word_set("""
     newcomers newcomer hire hires paralegal paralegals nurse nurses apprentice apprentices planner planners crew
 """)
 #: Parts of a house, and houses, that do work.
-HOUSES = word_set("""
+MACHINES = word_set(
+    "software computer computers kiosk kiosks website mainframe chatbot robot robots bot algorithm app portal"
+)
+HOUSES = MACHINES | word_set("""
     office offices department departments unit units team teams branch branches agency agencies bureau bureaus division
     divisions center centers company companies firm firms contractor vendor nonprofit university council board
     committee section sections shift shifts crew group groups court courts ministry resources management headquarters
     desk bank ombudsman county state city lab contractors vendors directorate legislature counsel it
     hr finance payroll accounting police sheriff house commission authority town
+    treasury library clinic
 """)
 #: With "my" or "our", and nothing more, these are the writer's.
 OWN_GROUPS = word_set("team staff crew unit office section group department branch agency division bureau shift court")
@@ -33,7 +37,7 @@ OWN_GROUPS = word_set("team staff crew unit office section group department bran
 CLASS_NOUNS = word_set("""
     employee employees incumbent incumbents position positions worker workers clerk clerks supervisor supervisors
     representative representatives technician technicians specialist specialists class analyst analysts manager
-    managers officer officers class classes agents agent staff
+    managers officer officers class classes agents agent staff leader leaders lead leads personnel
 """)
 APPLICANTS = word_set("applicant applicants candidate candidates hire applicant's individual whoever")
 ADVERTS = word_set("""
@@ -68,6 +72,9 @@ FIRST_NAMES = word_set("""
     sam max ben pat terry glenn wendy tina gina dana tanya keisha darnell tyrone marcus andre denise paula sue ellen
 """) - word_set("virginia madison")
 
+#: Words at which a statement may turn to something else.
+TURNS = word_set("but however although though while whereas whilst yet instead except")
+
 #: Verbs, adjectives and nouns of what is bad: to deny these is to claim.
 FAULTS = word_set("""
     absence absences absent abandon abandoned backlog backlogs behind bounce break breach breaches broke broken bounced
@@ -83,7 +90,8 @@ FAULTS = word_set("""
     lied quit quitting stop stopped interruption interruptions reprimand reprimands reprimanded escalation escalations
     incorrect inaccurate difficulty trouble setbacks rework doubt overpaid overlooked overlook overspending overspend
     overspent overrun overruns vacancy exaggeration secret stranger wonder question overturned returned rejected
-    reversed appealed contested questioned waited wait waits waiting sat sit sits fell fall stayed unhappy empty-handed
+    reversed reopened dull alike appealed contested contest questioned waited wait waits waiting sat sit sits fell
+    fall stayed unhappy empty-handed
     dissatisfied upset guess guessed rely relied hung brush brushed ducked duck dodge dodged avoid avoided avoiding
     stay lack lacked lacks unfinished unopened untouched unsolved unprocessed unreturned idle raise raised interrupt
     interrupted argue argued yell yelled shout shouted confuse confused mix mixed mislead misled blame blamed surprise
@@ -105,7 +113,7 @@ ALONE = word_set("""
 #: "Not only", "not just", "no later than", "no matter": no denial at all.
 HARMLESS = word_set("""
     only just merely simply limited least later matter fewer less more longer sooner doubt two to necessarily until
-    always everyone every all easy surprisingly bad fancy
+    always content satisfied everyone every all easy surprisingly bad fancy
 """) - {"to", "all", "every", "everyone"}
 #: What one has or plays, so that to have none is to have done nothing.
 EXPERIENCE = word_set("""
@@ -119,7 +127,7 @@ LACKS = word_set("""
     excused exempt exempted spared excluded prevented ineligible unauthorized lacking unaccustomed forbidden prohibited
 """)
 LACK_VERBS = word_set("lack lacks lacked lacking")
-AVOIDS = word_set("avoid avoided avoids avoiding refused declined refuse decline neglected failed steer steered")
+AVOIDS = word_set("avoid avoided avoids avoiding refused declined refuse decline neglected failed steer steered turned")
 #: Predicates that leave something out: "fell outside", "off limits", "above my grade".
 OUTSIDE = word_set("outside beyond above off absent foreign alien blank nil excluded exclude excludes nowhere")
 CONFINED = word_set("confined limited restricted")
@@ -137,7 +145,7 @@ HOPES = word_set("""
 """)
 #: What follows a hope: a verb or a thing hoped for. Words without an entry hope for anything.
 HOPES_NEED = {
-    "want": word_set("to a an the more nothing my experience i training"),
+    "want": word_set("most is to a an the more nothing my experience i training"),
     "wanted": word_set("to"),
     "wants": word_set("to"),
     "wanting": word_set("to"),
@@ -168,7 +176,7 @@ HOPES_NEED = {
     "signed": word_set("up"),
     "enrolled": frozenset[str](),
     "applied": word_set("for to"),
-    "applying": word_set("for to"),
+    "applying": word_set("for to") | {""},
     "scheduled": word_set("to"),
     "interested": word_set("in to"),
     "intended": word_set("to"),
@@ -211,7 +219,7 @@ HOPES_NEED = {
     "glad": frozenset[str](),
     "delighted": frozenset[str](),
     "thrilled": frozenset[str](),
-    "wait": word_set("to"),
+    "wait": word_set("to for until till"),
     "figure": frozenset[str](),
     "see": word_set("myself"),
     "picture": word_set("myself"),
@@ -228,7 +236,7 @@ HOPES_NEED = {
     "dreams": word_set("of"),
 }
 #: What "would" makes a wish, and what makes a willingness of it.
-WISHES = word_set("like love enjoy appreciate welcome prefer be relish cherish jump rather")
+WISHES = word_set("like love enjoy appreciate welcome prefer mind be relish cherish jump rather")
 #: Verbs of saying: what is hoped to be said is no hope, and what cannot be said is denied.
 SAYS = word_set("""
     say claim pretend profess tell state suggest boast assert report mention note cite name emphasize stress point
@@ -239,30 +247,32 @@ LATER_UNITS = word_set("year month week spring summer fall autumn winter quarter
 LATER_WORDS = word_set("someday eventually hopefully shortly soon tomorrow")
 
 MUST = word_set("must should shall")
-ASKED_FOR = word_set(
-    "required expected preferred desired desirable essential mandatory necessary obliged obligatory needed must plus"
-)
+ASKED_FOR = word_set("""
+    required expected preferred desired desirable essential mandatory necessary obliged obligatory needed must plus
+    prerequisite
+""")
 ASKS = word_set("""
     requires require required asks ask calls call lists list seeks seek wants want needs need says say states state
     expects looking seeking hiring obliges oblige specifies prefers include includes mandates wanted asked called
-    listed sought
+    listed sought demands demanded
 """)
 
 TEACHING = word_set("""
     train trained taught teach shown show showed coached coach instructed instruct mentored mentor tutored walked
-    guided oriented briefed introduced schooled drilled lectured educated tutored retrained
+    guided oriented briefed introduced schooled drilled lectured educated tutored retrained cross-trained certified
 """)
 JUDGED = word_set("evaluated rated appraised reviewed supervised graded assessed monitored observed audited counseled")
 LEARNING_GOODS = word_set("""
     training trainings course courses class classes workshop workshops seminar seminars webinar webinars
     conference conferences session sessions orientation instruction certification certificate lecture lectures tutorial
     coaching mentoring schooling bootcamp academy program module modules internship talk curriculum degree lesson
+    refresher refreshers onboarding introduction walkthrough presentation tour coursework
     lessons demonstration e-learning diploma briefing overview quiz exam examination
 """)
 TAKES_PART = word_set("""
     participated participate participating attended attend attends attending completed complete completing took
     take taking received receive receives receiving got finished passed underwent had taken undergone undergo earned
-    sat went enrolled registered gained joined completes did audited getting enrolling viewed
+    sat went enrolled registered gained joined completes did audited getting enrolling viewed benefited benefitted
 """)
 WATCHES = word_set("shadowed shadow shadowing watched watch watching observed observing observe saw seen accompanied")
 

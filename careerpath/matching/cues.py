@@ -5,17 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careerpath.matching.cue_words import (
+    ASKED_FOR,
     AVOIDS,
     EXPERIENCE,
     FIRST_NAMES,
     GOALS,
     HOPES,
     HOPES_NEED,
+    JUDGED,
     LACK_VERBS,
     LACKS,
     LATER_WORDS,
     LEARNING_GOODS,
-    MUST,
     PERSONS,
     TAKES_PART,
     TEACHING,
@@ -31,11 +32,12 @@ from careerpath.matching.small_words import (
     GET,
     HAVE,
     LEADS_IN,
+    ME,
     MODALS,
     NEGATORS,
     PREPOSITIONS,
 )
-from careerpath.matching.verbs import BASES, PASTS, PRESENTS
+from careerpath.matching.verbs import BASES, MOSTLY_NOUNS, PASTS, PRESENTS
 from careerpath.matching.word_sets import word_set
 
 if TYPE_CHECKING:
@@ -57,7 +59,8 @@ _ANYWHERE = (
     | AUXILIARIES
     | _GOES
     | word_set("""
-    i we i'm i've i'd i'll me us mine my our he she they he's she's they're you your whoever somebody someone
+    that's it's i we i'm i've i'd i'll me us mine my our he she they he's she's they're you your whoever somebody
+    someone
     but yet become becoming chance opportunity required preferred desired essential mandatory wanted says who
 """)
 )
@@ -73,21 +76,25 @@ _DOUBTFUL = (
     | LACK_VERBS
     | WATCHES
     | word_set("""
-    learned learnt read reads studied sat needed limited required requires failed spent listened gave given sent credits
+    learned learnt read studied sat needed limited required requires failed spent listened gave given sent credits
     plans wanted want jobs positions work works worked long candidates candidate applicants applicant you'll you
+    volunteers left quit retired resigned
 """)
 )
 _PASTS = (PASTS - _DOUBTFUL) | {"staffed"}
+_GOODS = LEARNING_GOODS | {"evaluation", "appraisal", "review"}
 _TAKES = TAKES_PART | {"hold", "holds"}
 _OF = word_set("of for from in by at")
 _HELPED = AUXILIARIES | (_GOES - {"by"})
 #: Finite forms that are seldom nouns: without one a noun opens no sentence about someone.
-_FINITE = (PASTS | PRESENTS) - word_set("""
-    records forms questions fees programs services practices policies plans charges orders issues documents reports
-    offers requests counts budgets calls permits supports needs contacts schedules files matters names places notes
-    rates terms standards experiences duties hours functions limited required advanced detailed experienced related
+_FINITE = (
+    (PASTS | PRESENTS)
+    - MOSTLY_NOUNS
+    - word_set("""
+    calls needs     limited required advanced detailed experienced related
     licensed
 """)
+)
 #: First words that may be a subject, or may wish or receive without a verb.
 _NO_FRAGMENT = (
     _DOUBTFUL
@@ -102,13 +109,13 @@ _NO_FRAGMENT = (
     whether must job position according long short next goal certificate cross aspiring
 """)
 )
-_PRESENTS = PRESENTS - _DOUBTFUL | {"seeks", "plans", "steps"}
+_PRESENTS = PRESENTS - _DOUBTFUL | {"seeks", "plans"}
 #: Many of these are nouns as well, so that less may follow them. The rest opens a line of a class specification.
 _BASES = (BASES - _DOUBTFUL) | word_set("""
     ability knowledge skill skills thorough considerable understanding familiarity expert proficient experience able
 """)
 #: These were done to the writer when such a word follows: "trained in", "hired to", "showed me".
-_TURNED = TEACHING | word_set("hired promoted selected asked chosen called appointed")
+_TURNED = TEACHING | word_set("followed hired promoted selected asked chosen called appointed")
 _TURNING = PREPOSITIONS | word_set("to me us how as")
 _BEFORE_NOUN = DETERMINERS | PREPOSITIONS
 #: Base forms that are no nouns: an order, or a line of one's own without "I".
@@ -118,80 +125,81 @@ _ORDERS = word_set("""
     break bring send set greet receive refer respond act determine develop establish evaluate inform instruct complete
     perform conduct analyze recommend follow find tell show see
 """)
+_AIMS = word_set("career professional long-term short-term personal main major primary top")
+#: What opens a line of a class specification, and what may turn even such a line.
+_DESCRIBED = word_set("incumbents employees understanding")
+_CLASS_TURNS = (
+    NEGATORS
+    | MODALS
+    | CONTRAST
+    | LACKS
+    | LEARNING_GOODS
+    | ASKED_FOR
+    | ME
+    | word_set("""
+    was were my our you he she they who but yet have had hope wanted supervised trained someone applicants need
+""")
+)
 _WORK = word_set("work works worked")
-_IS = word_set("is was am has had have be")
 _IS = word_set("is was am has have had be")
 _NO_ORDER = _HELPED | {"me", "us"}
-_NO_ROLE = LEARNING_GOODS | word_set("one no chance opportunity explained shown")
-_LEARNS = word_set("learned learnt read reads studied")
-_READINGS = LEARNING_GOODS | word_set("from up manual handbook textbook guide policy degree college university")
-#: "Two years of experience", "working knowledge of": the next word says that it is no doing of others.
-_KNOWING = word_set("knowledge understanding years grasp command ability skill skills")
-_QUALITIES = word_set("""
-    working considerable thorough good strong extensive expert basic general detailed sound solid one two three four
-    five six seven eight nine ten advanced practical full
-""")
-_BUT_BY = _ANYWHERE - {"by"}
-_CLASS = word_set("incumbent incumbents employees")
-_RULED = NEGATORS | MUST | word_set("by required expected to have need")
-_NEAR = 5
-_FAR = 9
+_NO_ROLE = word_set("one who no chance opportunity explained shown")
+_READINGS = word_set("book about how up manual handbook textbook guide policy")
+_NEAR, _FAR = 5, 9
 _JOINED = word_set("and but yet or nor then also i we")
+_TOLD_OR_JUDGED = _NO_ROLE | JUDGED
 
 
 def may_turn(text: str, words: Sequence[str]) -> bool:
     """Say whether a statement holds anything that could make it less than a plain claim."""
-    if words and words[0].endswith("ly"):
-        words = words[1:]
     if len(words) < 2:  # noqa: PLR2004  # one word has no clause
         return bool(words)
     first, second = words[0], words[1]
-    if first in _CLASS:
-        return not _RULED.isdisjoint(words) or not PASTS.isdisjoint(words)
-    return (
-        _doubtful(text, first, second, words)
-        or second in HOPES_NEED.get(first, ())
-        or (first in _TAKES and not LEARNING_GOODS.isdisjoint(words[1:_FAR]))
+    if first.endswith("ly"):
+        return may_turn(text, words[1:])
+    if first in _WORK:
+        doubtful = second == "for"
+    elif first in _IS and second in DETERMINERS:
+        doubtful = not _TOLD_OR_JUDGED.isdisjoint(words) or not LEARNING_GOODS.isdisjoint(words)
+    elif first == "read":
+        doubtful = not _READINGS.isdisjoint(words)
+    elif first in _PASTS:
+        doubtful = (first in _TURNED and second in _TURNING) or not (
+            second in _BEFORE_NOUN or _HELPED.isdisjoint(words[1:_NEAR])
+        )
+    elif first in _PRESENTS:
+        doubtful = second in _HELPED or (second in _OF and not (_ANYWHERE.isdisjoint(words) and first != "plans"))
+        doubtful = doubtful or (first in MOSTLY_NOUNS and second not in _BEFORE_NOUN and _helped(words[1:_NEAR]))
+    else:
+        order = first in _BASES and second in _BEFORE_NOUN and second not in _OF
+        if words[-2:] == ["n", "a"] or "?" in text:
+            return True
+        doubtful = not (order or (first in _ORDERS and second not in _NO_ORDER) or _fragment(words))
+    turned = doubtful or (
+        second in HOPES_NEED.get(first, ())
+        or (first in _TAKES and not _GOODS.isdisjoint(words[:_FAR]))
         or (not _AFTER_VERB.isdisjoint(words) and _may_deny(text, words))
         or ((". " in text or "; " in text or ": " in text or "? " in text) and not _ANYWHERE.isdisjoint(words))
+        or (first in GOALS and ": " in text)
     )
+    return turned and not _of_a_class(words)
 
 
-def _doubtful(text: str, first: str, second: str, words: Sequence[str]) -> bool:
-    """Say whether the first words leave open whose doing is told, or what of it."""
-    if first in _WORK:
-        return second == "for"
-    if first in _PASTS:
-        turned = first in _TURNED and second in _TURNING
-        return turned or not (second in _BEFORE_NOUN or _HELPED.isdisjoint(words[1:_NEAR]))
-    if first in _PRESENTS:
-        return second in _HELPED or (second in _OF and not _ANYWHERE.isdisjoint(words))
-    return not _plain_role(first, second, words) and not _plain_line(text, first, second, words)
+def _helped(near: Sequence[str]) -> bool:
+    return not _HELPED.isdisjoint(near) and "that" not in near
 
 
-def _plain_role(first: str, second: str, words: Sequence[str]) -> bool:
-    """Say whether a statement says what one is, has, knows or learned: "is the contact", "read opinions"."""
-    if first in _IS and (second in DETERMINERS or second == "charge"):
-        return not (first in HAVE and "who" in words) and _NO_ROLE.isdisjoint(words)
-    if first in _LEARNS:
-        return second not in {"about", "how", "in", "at"} and _READINGS.isdisjoint(words)
-    return second in _KNOWING and first in _QUALITIES and _BUT_BY.isdisjoint(words)
-
-
-def _plain_line(text: str, first: str, second: str, words: Sequence[str]) -> bool:
-    """Say whether a statement is an order or a bare noun, as class specifications have them."""
-    if words[-2:] == ["n", "a"] or "?" in text:
-        return False
-    order = (first in _BASES and second in _BEFORE_NOUN and second not in _OF) or (
-        first in _ORDERS and second not in _NO_ORDER
-    )
-    return order or _fragment(words)
+def _of_a_class(words: Sequence[str]) -> bool:
+    """Say whether knowledge, a charge or a class of employees is described, with no word that turns it."""
+    first, second = words[0], words[1]
+    named = first in _DESCRIBED or "knowledge" in words[:3] or second in {"class", "charge"}
+    return named and _CLASS_TURNS.isdisjoint(words)
 
 
 def _fragment(words: Sequence[str]) -> bool:
     """Say whether a noun and what describes it is all that was said: "thorough knowledge of records"."""
     first = words[0]
-    if not _ANYWHERE.isdisjoint(words):
+    if not _ANYWHERE.isdisjoint(words) or (first in _AIMS and not GOALS.isdisjoint(words[:3])):
         return False
     return first in _BASES or (first not in _NO_FRAGMENT and _FINITE.isdisjoint(words) and not is_person(first))
 
@@ -200,7 +208,7 @@ def _may_deny(text: str, words: Sequence[str]) -> bool:
     """Say whether a negator could govern the predicate: not in "customers who did not qualify"."""
     if ";" in text or ":" in text or not EXPERIENCE.isdisjoint(words) or "while" in words or "whereas" in words:
         return True
-    if words[-1] in NEGATORS and words[-1] != "not":
+    if words[-1] in NEGATORS:
         return True
     lower = text.lower() if "," in text else ""
     for place, word in enumerate(words):

@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from careerpath.matching.clauses import skip
 from careerpath.matching.cue_words import (
     ALONE,
     AVOIDS,
@@ -22,7 +23,7 @@ from careerpath.matching.cue_words import (
     OUTSIDE,
 )
 from careerpath.matching.small_words import ADVERBS, BE, DETERMINERS, GET, HAVE, NEGATORS, PREPOSITIONS
-from careerpath.matching.verbs import is_gerund
+from careerpath.matching.verbs import BASES, is_gerund, is_participle
 from careerpath.matching.word_sets import word_pairs, word_set
 
 if TYPE_CHECKING:
@@ -43,7 +44,8 @@ DENYING = (
     | _CLOSED
     | word_set("""
     yet few little limited minimal scant insufficient stranger new stayed kept steered shied held stopped ended stops
-    ends managed out away clear
+    ends managed out away clear everything anything blank gap territory mystery hole uncharted turned novice beginner
+    newcomer rookie
 """)
 )
 
@@ -61,32 +63,53 @@ _NOUN_REACH = 4
 _FAULT_REACH = 7
 _NOT_OF = word_set("of in for over to with from on at")
 _COMPARED = word_set("better faster more quicker sooner harder longer")
-_EXCEPT_ME = ({"than", "me"}, {"than", "i"}, {"but", "me"}, {"except", "me"}, {"as", "i"})
+_EXCEPT_ME = ({"than", "me"}, {"than", "i"}, {"but", "me"}, {"except", "me"}, {"as", "i"}, {"way", "i"})
 _REFUSED_RIGHTLY = word_set("accept approve issue let allow release sign give compromise")
 #: What is bad only together: "hang up", "raise my voice", "cut corners".
 _BAD_PAIRS = {
     verb: frozenset(after.split("/"))
     for verb, after in word_pairs("""
     hang=up hung=up give=up gave=up run=out ran=out raise=voice raised=voice cut=corners mix=up mixed=up
-    pass=buck/over passed=buck/over back=down backed=down fall=behind/short fell=behind/short come=short/up
-    came=short/up send=away sent=away turn=away/down talk=down talked=down take=personally/shortcuts brush=off put=off
+    pass=buck/over passed=buck/over back=down backed=down fall=behind/short fell=behind/short come=short
+    came=short send=away sent=away turn=away/down talk=down talked=down take=personally/shortcuts brush=off put=off
     keep=waiting kept=waiting go=over went=over make=up
     """).items()
 }
 #: Where a clause comes to stand that lies outside the writer's work, and what keeps the writer out of it.
 _STANDS = BE | word_set("fell fall falls lay lies stay stayed remain remains remained went")
 _STAYED = word_set("stayed kept steered shied held")
+_MAKES = word_set("make made kept keep left leave had have")
+_MADE_BAD = word_set("wait waiting repeat come return guessing wondering hanging stand line late twice")
 _AWAY = word_set("out away clear back")
+_GIVES = word_set("gave give gives offered provided lent paid")
 _RELATIVE = frozenset({"that", "which", "who"})
 _NO_MORE = word_set("none nil zero never no")
 _NEVER = word_set("never none nil nowhere nothing nobody")
+_ALL = word_set("everything anything")
+_PASSES = BE | word_set("spent left gone went retired ended worked passed quit resigned finished started stayed lasted")
+_EVER = ADVERBS | word_set("my our ever once even a single time so much as actually")
+_UNBAD = FAULTS | word_set("making asking needing causing complaining having breaking losing taking raising looking")
+_OFFERED = word_set("offer chance opportunity job post offers")
+_GONE = word_set("left quit retired resigned transferred moved went laid fired let ended gone dismissed")
 _NONE_OF = word_set("no zero none nothing nobody neither few")
 _BETWEEN = ADVERBS | word_set("me us with to been a")
-_INNER = word_set("of that which when than but")
+_INNER = word_set("whom of that which when than but")
 _WORK_FOLLOWS = DETERMINERS | word_set("to with in from at of all any as for")
+_NOVICE = word_set("stranger novice beginner newcomer greenhorn rookie")
+_BLANK = word_set("blank gap territory mystery hole terra uncharted")
 _LACKED = EXPERIENCE | word_set("ability understanding confidence any the")
 _SCANT = word_set("little limited minimal scant insufficient")
 _QUOTED = 3
+_NEEDLESS = FAULTS | ALONE
+_FLAT = FAULTS | BE | HAVE
+_NO_LOSS = FAULTS | ALONE | {"uncertain"}
+_FRAGMENT_STARTS = ADVERBS | {"and", "but", "or", ","}
+_MEASURED = BE | {"ask", "get", "feel"}
+_NO_DEED = BE | HAVE | {"worked", "work", "left"}
+_OUT = OUTSIDE | {"out"}
+_ANY_DEED = BE | {"did", "do", "done", "tried"}
+_FEELS = BE | {"feel", "remain"}
+_BEGUN = GET | {"became", "started", "had"}
 
 
 def denial(clause: Clause, attached: Sequence[Clause] = ()) -> str:
@@ -126,13 +149,21 @@ def _governor(clause: Clause) -> int:
 def _before_subject(clause: Clause) -> int:
     """Return where "at no point", "never" or "without experience" goes before the subject."""
     words = clause.words
-    if words[0] == "without" and clause.head in FAULTS | BE | HAVE and _of_experience(words, -1) == 0:
+    for at in range(max(clause.start, 1), clause.end - 1):
+        if words[at] == "not" and words[at - 1] in {"and", ","} and words[at + 1] in {"a", "one"}:
+            return at
+    if words[0] == "without" and clause.head in _FLAT and _of_experience(words, -1) == 0:
         return 0
     for place in range(clause.start):
-        after = words[place + 1]
+        after = [*words[place + 1 : place + 2], ""][0]
         if words[place] == "never" or (words[place] == "not" and after in {"once", "one", "ever"}):
             return place
-        if words[place] == "no" and place and words[place - 1] in {"at", "in", "on", "under", "by"}:
+        none = (
+            words[place] in {"no", "none", "neither"}
+            and place
+            and words[place - 1] in {"at", "in", "on", "under", "by"}
+        )
+        if none and after and after not in _NO_LOSS and (words[place - 1], after) != ("in", "time"):
             return place
     return -1
 
@@ -159,11 +190,27 @@ def _of_object(clause: Clause) -> int:
     if words[-1] in _NEVER and len(words) > 1:
         return len(words) - 1
     place = _first_after(words, clause.verb + 1, _BETWEEN)
+    if place < 0 and (clause.head in _GIVES or words[-1] == "whatsoever" or words[-2:] == ["at", "all"]):
+        place = next((at for at in range(clause.verb + 1, len(words)) if words[at] in {"no", "nothing"}), -1)
+    if place < 0:
+        place = _apart(words, clause.verb)
     return place if place >= 0 else _of_experience(words, clause.verb)
 
 
+def _apart(words: Sequence[str], verb: int) -> int:
+    """Return where it is added that the work was none of one's own: ", nothing to do with fees", "fees, no"."""
+    for at in range(verb + 2, len(words)):
+        if (
+            words[at] == "nothing"
+            and words[at + 1 : at + 4] == ["to", "do", "with"]
+            and words[at + 4 : at + 5] != ["it"]
+        ):
+            return at
+    return len(words) - 1 if words[-2:] == [",", "no"] else -1
+
+
 def _of_fragment(words: Sequence[str]) -> int:
-    place = _first_after(words, 0, ADVERBS | {"and", "but", "or", ","})
+    place = _first_after(words, 0, _FRAGMENT_STARTS)
     if place >= 0:
         return place
     if words[-1] in _NO_MORE:
@@ -194,13 +241,35 @@ def _undone(clause: Clause, place: int, attached: Sequence[Clause]) -> bool:
         return False
     needless = clause.head in {"need", "needed"} and clause.rest[:1] != ["to"]
     after = words[place + 1 : place + 3]
-    if needless or (after and (after[0] in HARMLESS or "too" in after)):
+    if needless or (after and (after[0] in HARMLESS or "too" in after)) or _higher_still(clause, attached):
         return True
     if _twice(clause, place, attached) or _compared(words, place):
         return True
     if words[place] in _NONE_OF or clause.who == "nobody":
         return _nothing_bad(clause, place)
     return _bad(clause)
+
+
+def _higher_still(clause: Clause, attached: Sequence[Clause]) -> bool:
+    """Say whether the negative only measures or names: "could not be prouder", "it was not the lead who", "call it"."""
+    first, second = [*clause.rest[:2], "", ""][:2]
+    if clause.head in _MEASURED and "could" in clause.helpers:
+        return first == "more" or (first.endswith("er") and len(first) > _QUOTED + 1)
+    if clause.who == "you":
+        return clause.head in {"expect", "believe", "think", "guess", "know"}
+    if clause.head == "call":
+        return first in {"it", "that", "this"}
+    if clause.who == "nobody" and clause.rest[:2] == ["past", "me"]:
+        return True
+    if clause.who == "nobody" and first == "me":
+        return any(inner.who == "me" and inner.link in {"yet", "so", "but", ","} for inner in attached)
+    named = clause.who == "it" and clause.head in BE and bool(second) and bool(attached)
+    return named and attached[0].link == "who" and first != "me" and _mine_after_all(clause, attached)
+
+
+def _mine_after_all(clause: Clause, attached: Sequence[Clause]) -> bool:
+    inner = [*clause.rest, *(word for one in attached for word in one.words[-3:])]
+    return "me" in inner or "i" in inner or "myself" in inner
 
 
 def _twice(clause: Clause, place: int, attached: Sequence[Clause]) -> bool:
@@ -218,12 +287,17 @@ def _twice(clause: Clause, place: int, attached: Sequence[Clause]) -> bool:
 def _takes_back(clause: Clause, inner: Clause) -> bool:
     if inner.link in {"until", "before", "unless"}:
         return True
+    if inner.link in {"of", "that"} and clause.words[0] == "there":
+        return not NEGATORS.isdisjoint(inner.helpers) or "without" in inner.words
     if inner.link == "if":
         return "not" in inner.helpers and "would" in clause.helpers
     if inner.who != "me":
         return False
+    if inner.link == "because" and clause.head in {"had", "have", "need", "needed"} and clause.rest[:1] == ["to"]:
+        return inner.head not in _NO_DEED
     denied = "not" in inner.helpers or (inner.head in FAULTS and clause.who != "me")
-    return (inner.link in _INNER and denied) or (inner.link in {"as", "than"} and clause.who == "nobody")
+    measured = inner.link in {"as", "than"} or inner.words == ["i", "did"]
+    return (inner.link in _INNER and denied) or (measured and clause.who == "nobody")
 
 
 def _compared(words: Sequence[str], place: int) -> bool:
@@ -237,7 +311,7 @@ def _compared(words: Sequence[str], place: int) -> bool:
 def _nothing_bad(clause: Clause, place: int) -> bool:
     """Say whether nothing bad, or nothing needed, is what "no ..." is about."""
     words = clause.words
-    if clause.head in FAULTS and place > clause.verb:
+    if (clause.head in FAULTS and place > clause.verb) or (clause.who == "nobody" and "twice" in clause.rest):
         return True
     if (
         words[place + 1 : place + 2]
@@ -246,23 +320,21 @@ def _nothing_bad(clause: Clause, place: int) -> bool:
     ):
         return "me" not in words[place:]
     if place >= clause.verb or clause.verbless:
-        return _needless(words, place)
+        return _needless(words, place, _NEEDLESS if clause.head not in _GIVES else FAULTS)
     light = clause.head in _LIGHT or clause.head in _STANDS
     if light and not FAULTS.isdisjoint(clause.rest[:3]):
         return True
     return clause.head in FAULTS and "me" not in clause.rest and "hands" not in clause.rest
 
 
-def _needless(words: Sequence[str], place: int) -> bool:
+def _needless(words: Sequence[str], place: int, needless: frozenset[str]) -> bool:
     """Say whether the noun after "no" is a fault, or a thing that one may do without: "no errors", "no help"."""
     for at in range(place + 1, min(place + 1 + _NOUN_REACH, len(words))):
         word = words[at]
-        if word in EXPERIENCE or word in PREPOSITIONS:
+        if word in EXPERIENCE or word in PREPOSITIONS or is_gerund(word):
             return False
-        if word in FAULTS:
-            return True
-        if word in ALONE:
-            return words[at + 1 : at + 2] not in (["of"], ["in"], ["over"])
+        if word in needless:
+            return word in FAULTS or words[at + 1 : at + 2] not in (["of"], ["in"], ["over"])
     return False
 
 
@@ -273,9 +345,19 @@ def _bad(clause: Clause) -> bool:
     head, rest = clause.head, clause.rest
     if head in {"let", "lets"}:
         return rest[:1] not in (["me"], ["us"])
+    if head in _MAKES and rest[:1] != ["to"] and not _MADE_BAD.isdisjoint(rest[:_FAULT_REACH]):
+        return True
     if not _BAD_PAIRS.get(head, frozenset()).isdisjoint(rest[:4]):
         return True
+    return _fault_near(head, rest)
+
+
+def _fault_near(head: str, rest: Sequence[str]) -> bool:
+    """Say whether a fault is all that the predicate speaks of: "was not one to leave", "never had a day late"."""
     had = head in {"have", "had"} and rest[:1] != ["to"]
+    rest = rest[2:] if rest[:2] == ["one", "to"] else rest
+    if "to" in rest and rest.index("to") + 1 < len(rest) and rest[rest.index("to") + 1] not in _LIGHT:
+        rest = rest[: rest.index("to") + (2 if rest[0] == "to" else 0)]
     for at, word in enumerate([head, *rest[: _FAULT_REACH - 1]]):
         if word in FAULTS:
             return at > 0 or word != "issue"
@@ -288,6 +370,10 @@ def _left_out(clause: Clause) -> str:
     """Return the words by which work is said to lie outside: "fell outside my duties", "I stayed out of"."""
     if _yet_to(clause):
         return "yet to"
+    if _without_ever(clause):
+        return "without"
+    if _all_but(clause):
+        return "all but"
     if clause.mine:
         kept = clause.head in _STAYED and clause.rest[:1] != [] and clause.rest[0] in _AWAY
         avoided = clause.head == "managed" and clause.rest[:2] == ["to", "avoid"]
@@ -300,14 +386,40 @@ def _left_out(clause: Clause) -> str:
 def _outside(clause: Clause) -> str:
     head = clause.head
     near = next((word for word in clause.rest[:3] if word not in ADVERBS), "")
-    if head in _STANDS and near in OUTSIDE | {"out"} and (clause.link not in _RELATIVE or clause.who == "job"):
+    if head in _STANDS and near in _OUT and (clause.link not in _RELATIVE or clause.who == "job"):
         return f"{head} {near}"
+    if head in _STANDS and not _BLANK.isdisjoint(clause.rest[:3]) and clause.who in {"topic", "it"}:
+        return _quote(clause.words, clause.verb)
     if head in _CLOSED and not {"me", "us"}.isdisjoint(clause.rest):
         return f"{head} {near}".strip()
     ends = head in {"stopped", "ended", "stops", "ends"} and clause.who == "job"
     if ends or (head in OUTSIDE and clause.who != "other"):
         return head
     return f"{head} {near}".strip() if head in CONFINED and clause.passive else ""
+
+
+def _without_ever(clause: Clause) -> bool:
+    """Say whether time only went by without the work: "spent nine years there without ever answering a call"."""
+    words = clause.words
+    if "without" not in words or clause.head not in _PASSES or not {"can", "could"}.isdisjoint(clause.helpers):
+        return False
+    if not (clause.mine or clause.who == "job" or clause.words[clause.start : clause.start + 1] == ["my"]):
+        return False
+    after = skip(words, words.index("without") + 1, _EVER)
+    doing = words[after + 1 : after + 2] if words[after : after + 1] == ["having"] else words[after : after + 1]
+    return bool(doing) and (is_gerund(doing[0]) or is_participle(doing[0])) and doing[0] not in _UNBAD
+
+
+def _all_but(clause: Clause) -> bool:
+    """Say whether all was done but the work: "I did everything there except take calls", "anything but serving"."""
+    words = clause.words
+    if _ALL.isdisjoint(words) or not (clause.head in _ANY_DEED or clause.verbless or clause.dropped):
+        return False
+    at = next((at for at, word in enumerate(words) if word in {"except", "excepting", "but", "than", "save"}), -1)
+    if at < 0 or (words[at] in {"but", "save"} and words[at - 1] not in _ALL):
+        return False
+    after = [*words[at + 1 : at + 2], ""][0]
+    return is_gerund(after) or after in BASES or (clause.who == "job" and after == "the")
 
 
 def _yet_to(clause: Clause) -> bool:
@@ -323,7 +435,7 @@ def _lacking(clause: Clause) -> str:
     if place >= 0 and _work_follows(words, place):
         return _quote(words, place)
     lacks = clause.head in LACK_VERBS and not _LACKED.isdisjoint(clause.rest[:4])
-    stranger = clause.head in BE and (clause.rest[:3] == ["a", "stranger", "to"] or clause.rest[:2] == ["new", "to"])
+    stranger = clause.head in BE and (not _NOVICE.isdisjoint(clause.rest[:3]) or clause.rest[:2] == ["new", "to"])
     if lacks or stranger or _avoids(clause):
         return _quote(words, at)
     return _scant(words)
@@ -333,7 +445,7 @@ def _unable(clause: Clause) -> int:
     words, at = clause.words, clause.verb
     if clause.verbless:
         return next((place for place in range(min(3, len(words))) if words[place] in LACKS), -1)
-    if clause.head in BE | {"feel", "remain"}:
+    if clause.head in _FEELS:
         return next((place for place in range(at, min(at + 3, len(words))) if words[place] in LACKS), -1)
     return at if clause.head in LACKS else -1
 
@@ -342,6 +454,8 @@ def _avoids(clause: Clause) -> bool:
     if clause.head not in AVOIDS or not {"without", "until", "unless"}.isdisjoint(clause.rest):
         return False
     first, second = [*clause.rest[:2], "", ""][:2]
+    if clause.head == "turned":
+        return first == "down" and not _OFFERED.isdisjoint(clause.rest[:4])
     return (first == "to" and second not in _REFUSED_RIGHTLY) or is_gerund(first)
 
 
@@ -357,3 +471,10 @@ def _scant(words: Sequence[str]) -> str:
         if word in _SCANT and not EXPERIENCE.isdisjoint(words[place + 1 : place + 3]):
             return _quote(words, place)
     return ""
+
+
+def never_came(before: Clause, clause: Clause) -> str:
+    """Return what says that the writer was gone before the work began: "left before I could answer a caller"."""
+    gone = before.head in _GONE and (before.mine or before.who == "job")
+    begun = "could" in clause.helpers or "ever" in clause.words or clause.head in _BEGUN
+    return f"{before.head} before" if gone and begun and clause.who in {"me", "topic", "none"} else ""

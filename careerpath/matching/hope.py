@@ -23,12 +23,15 @@ HOPING = (
     | LATER_WORDS
     | word_set("""
     will would shall might could can am are to myself become next starting beginning effective come day future later
-    chance opportunity shot begin start take has have wanted aspiring
+    should chance opportunity shot begin start take has have wanted aspiring may asked training counting discussed
+    talked spoken
+    promised offered assured heart sights track agenda list to-do what all track line
 """)
 )
-_HABIT = word_set(
-    "normal usual typical every each often usually always whenever day-to-day routinely regularly generally"
-)
+_HABIT = word_set("""
+    normal usual typical every each often usually always whenever day-to-day routinely regularly generally given
+    busy slow days hour hours mornings afternoons nights
+""")
 _GOAL_WORK = word_set("setting settings attainment oriented driven focused setter achievement tracking and of for")
 _SOME_DAY = {("one", "day"), ("some", "day"), ("in", "future"), ("the", "future"), ("later", "on"), ("down", "road")}
 _AHEAD = word_set("next coming upcoming following")
@@ -37,13 +40,16 @@ _MONTHS = LATER_UNITS | word_set("""
     january february march april june july august september october november december next tomorrow soon
 """)
 _PROMOTED = word_set("promoted promotion hired certified appointed qualified selected chosen offered elected allowed")
+_RUNS_OUT = word_set("ends end finishes expires completes arrives")
 _CONDITIONS = word_set("if once when as after unless until")
 _FRAGMENTS = word_set("""
     eager keen interested willing ready excited enthusiastic open determined anxious motivated curious seeking looking
     hoping aspiring aiming wishing longing yearning striving
 """)
-_HEADINGS = word_set("objective goal ambition dream aspiration aspirations plan")
+_HEADINGS = word_set("objective goal ambition dream aspiration aspirations plan plans goals objectives hopes dreams")
 _TERMS = word_set("long-term short-term career future")
+_LISTS = word_set("agenda to-do list bucket wishlist wish-list")
+_ON_THE_WAY = (["on", "track"], ["in", "line"], ["in", "training"], ["up", "for"], ["on", "course"])
 _WANTED = word_set("job position role work post")
 _WISHED = word_set("if given for want like welcome seeking give")
 _CHANCE = word_set("chance opportunity shot")
@@ -51,20 +57,23 @@ _NICE = word_set("great nice wonderful good lovely honor pleasure please delight
 #: Words that hope only as "going to", "set to", after a form of "be".
 _BE_TO = word_set("going set due about figure")
 #: What "want" may be followed by when it is the writer's own wish: not "want every customer treated right".
-_WANTS = word_set("to a an the more training experience for eventually someday one nothing my")
+_WANTS = word_set("most is to a an the more training experience for eventually someday one nothing my")
 _IMAGINES = word_set("see picture imagine envision visualize view prepare ready")
+_ME = word_set("me us")
+_TALKED = word_set("discussed talked spoken")
+_GOING_ON = {"training": ("to", "as", "for"), "counting": ("down", "on", "the")}
 _PAST = word_set("was were did had")
+_ONLY_SAID = SAYS - {"mind"}
+_OPENINGS = word_set("position job chance opportunity post opening")
+_LINKS = BE | HAVE | {"feel", "remain", "got", "get", "wait"}
+_BEFORE_NOW = HAVE | _PAST
 
 
 def hope(clause: Clause, attached: Sequence[Clause] = (), *, iffy: bool = False) -> str:
     """Return the words that make a clause a hope or plan of the writer. `iffy`: the sentence sets a condition."""
     words = clause.words
-    if words[1:2] == ["wanted"] and words[0] in _WANTED:
-        return f"{words[0]} wanted"
-    if words[0] in LATER_WORDS and words[1:2] == ["to"]:
-        return f"{words[0]} to"
-    if words[0] == "next" and not clause.mine and not BE.isdisjoint([clause.head, *clause.helpers]):
-        return "next"
+    if opened := _opening(clause):
+        return opened
     if clause.verbless:
         return _fragment(clause)
     if clause.mine:
@@ -74,10 +83,24 @@ def hope(clause: Clause, attached: Sequence[Clause] = (), *, iffy: bool = False)
     return said or _chance(words)
 
 
+def _opening(clause: Clause) -> str:
+    """Return the first words that make a plan of all that follows: "job wanted", "soon to", "next on my list"."""
+    words = clause.words
+    first, second = [*words[:2], ""][:2]
+    wanted = (second == "wanted" and first in _WANTED) or (second == "to" and first in LATER_WORDS)
+    if wanted or (second == "for" and first in _HEADINGS and _time(words)):
+        return f"{first} {second}"
+    if "set" in [clause.head, *clause.rest] and not {"heart", "sights", "mind"}.isdisjoint(words):
+        return "set on"
+    headed = (clause.verbless and clause.mark == ":") or second == "on"
+    ahead = not clause.mine and not BE.isdisjoint([clause.head, *clause.helpers])
+    return first if first == "next" and (headed or ahead) else ""
+
+
 def _hoping(clause: Clause, attached: Sequence[Clause]) -> str:
     """Return "want to", "am eager to" and the like."""
     words, verb = clause.words, clause.verb
-    linked = clause.head in BE | HAVE | {"feel", "remain", "got", "get", "wait"}
+    linked = clause.head in _LINKS
     for place in (verb, skip_adverbs(words, verb + 1)) if linked else (verb,):
         if place >= len(words) or words[place] not in HOPES:
             continue
@@ -118,11 +141,28 @@ def _becoming(clause: Clause) -> str:
         return f"{head} ... move"
     if head == "asked" and rest[:2] == ["to", "be"] and BE.isdisjoint(clause.helpers):
         return "asked to be"
-    if "set" in rest and not {"heart", "sights", "mind"}.isdisjoint(rest):
-        return "set on"
-    if head in BE and (rest == ["after"] or rest[:3] == ["in", "line", "to"]):
+    if head in BE and rest[:1] == ["on"] and "list" in rest[:5]:
+        return "on a list"
+    if head in BE and (
+        rest == ["after"] or (rest[:2] in _ON_THE_WAY and not {"to", "for", "as"}.isdisjoint(rest[1:4]))
+    ):
         return f"{head} {' '.join(rest[:3])}"
-    return ""
+    return _asked_or_promised(clause)
+
+
+def _asked_or_promised(clause: Clause) -> str:
+    """Return when work was asked for, promised or talked about: "I have asked to train", "been promised a post"."""
+    head, rest = clause.head, clause.rest
+    first, second = [*rest[:2], "", ""][:2]
+    now = not BE.isdisjoint(clause.helpers)
+    asked = head == "asked" and "have" in clause.helpers and not now and first in {"to", "for"}
+    meant = head in HAVE and first in {"every", "full"} and second == "intention"
+    talked = head in _TALKED and "my" in rest[:2] and any(map(is_gerund, rest[1:3]))
+    way = (head == "working" and rest[:2] == ["my", "way"]) or ("my", "eye") in pairwise(rest[:4])
+    going_on = now and first in _GOING_ON.get(head, ())
+    if asked or meant or talked or way or going_on or (head == "set" and first == "myself"):
+        return f"{head} {first}"
+    return f"been {head}" if now and head in {"promised", "assured", "guaranteed"} else ""
 
 
 def _only_says(words: Sequence[str], place: int, attached: Sequence[Clause]) -> bool:
@@ -138,12 +178,14 @@ def _only_says(words: Sequence[str], place: int, attached: Sequence[Clause]) -> 
 
 def _shall(clause: Clause, *, iffy: bool) -> str:
     """Return "I will", "I would like", "I am to": not what is done "on a normal day"."""
-    if not _HABIT.isdisjoint(clause.words[: clause.verb]) or clause.head in SAYS:
+    if not _HABIT.isdisjoint(clause.words[: clause.verb]) or clause.head in _ONLY_SAID:
         return ""
     return _will(clause, iffy=iffy) or _would(clause, iffy=iffy) or _might(clause, iffy=iffy)
 
 
 def _will(clause: Clause, *, iffy: bool) -> str:
+    if not {"not", "never"}.isdisjoint(clause.helpers):
+        return ""
     said = next((word for word in clause.helpers if word in {"will", "shall"}), "")
     own = clause.who == "me" and not clause.dropped
     return f"{said} {clause.head}" if said and (own or iffy or _time(clause.words)) else ""
@@ -155,16 +197,19 @@ def _would(clause: Clause, *, iffy: bool) -> str:
         return ""
     hoped = head in WISHES or ("be" in helpers and head in HOPES)
     hoped = hoped or (head in {"be", "see"} and not HOPES.isdisjoint(near)) or near == ["the", "one"]
+    hoped = hoped or clause.link == "what" or (head == "give" and near in (["a", "lot"], ["anything", "to"]))
     going = is_gerund(head) and "be" in helpers and clause.who == "me"
     return f"would {head}" if iffy or hoped or going or _time(clause.words) else ""
 
 
 def _might(clause: Clause, *, iffy: bool) -> str:
     head, rest = clause.head, clause.rest
-    if not {"might", "could", "can"}.isdisjoint(clause.helpers) and (iffy or head == "try" or _time(clause.words)):
+    later = head == "try" or _time(clause.words) or ("can" not in clause.helpers and _named_time(clause.words))
+    if not {"might", "could", "can", "may", "should"}.isdisjoint(clause.helpers) and (iffy or later):
         return f"might {head}"
-    to_do = head in BE and rest[:1] == ["to"] and clause.who == "me"
-    imagined = rest[:1] == ["myself"] and head in _IMAGINES
+    ahead = rest[1:] if rest[:1] == ["soon"] else rest
+    to_do = head in BE and ahead[:1] == ["to"] and clause.who == "me" and {"was", "were", "been"}.isdisjoint([head])
+    imagined = (rest[:1] == ["myself"] or rest[:2] == ["my", "future"]) and head in _IMAGINES
     return f"{head} {rest[0]}" if to_do or imagined else ""
 
 
@@ -184,10 +229,22 @@ def _time(words: Sequence[str]) -> str:
 def _ahead(clause: Clause) -> str:
     """Return the time to come of a clause that is no report of the past: "starting in July", "next year"."""
     head, helpers = clause.head, clause.helpers
-    if is_past(head) or head in HAVE or not (HAVE | _PAST).isdisjoint(helpers):
+    if is_past(head) or head in HAVE or not _BEFORE_NOW.isdisjoint(helpers):
         return ""
     goes_on = is_gerund(head) and (clause.verb == 0 or not BE.isdisjoint(helpers))
-    return _time(clause.words) if goes_on or head in {"begin", "start", "take"} else ""
+    if not _HABIT.isdisjoint(clause.words):
+        return ""
+    if head in {"begin", "start", "take"}:
+        return _time(clause.words) or _named_time(clause.rest)
+    at_head = clause.words[0] in {"tomorrow", "hopefully", "someday"} or (
+        clause.words[0] in _FROM and clause.who == "me"
+    )
+    return _time(clause.words) if goes_on or at_head else ""
+
+
+def _named_time(words: Sequence[str]) -> str:
+    words = [word for word in words if word != "the"]
+    return next((f"{one} {two}" for one, two in pairwise(words) if one in {"in", "on", "by"} and two in _MONTHS), "")
 
 
 def _goal(clause: Clause) -> str:
@@ -196,7 +253,9 @@ def _goal(clause: Clause) -> str:
     if clause.who != "goal":
         return ""
     if clause.passive or is_past(head) or (head in {"was", "were"} and clause.rest[:1] != ["to"]):
-        return "set on" if head == "set" and clause.rest[:1] == ["on"] else ""
+        return "set on" if head in {"set", "pinned"} and clause.rest[:1] == ["on"] else ""
+    if is_gerund(head) and clause.helpers[:1] in (["is"], ["are"]):
+        return " ".join(words[clause.start : clause.end])
     says = head in {"include", "includes", "remains", "has"} or not {"would", "will"}.isdisjoint(clause.helpers)
     is_it = not BE.isdisjoint([head, *clause.helpers])
     return " ".join(words[clause.start : clause.end]) if says or is_it else ""
@@ -209,11 +268,17 @@ def _wish_of_it(clause: Clause) -> str:
         found = next((word for word in near[1:3] if word in GOALS), "")
         if found:
             return f"{near[0]} {found}"
+    if head in BE and (near[:1] == ["next"] or ("on" in near[:2] and not _LISTS.isdisjoint(near))):
+        return " ".join(near)
+    if head in BE and near[:2] == ["in", "my"] and not {"plan", "plans"}.isdisjoint(near):
+        return "in my plans"
     nice = clause.who == "it" and "would" in clause.helpers and not _NICE.isdisjoint([head, *near])
     return f"would {head}" if nice else ""
 
 
 def _if_so(clause: Clause, *, iffy: bool) -> str:
+    if "will" in clause.helpers and "mine" in clause.rest and _time(["from", *clause.words]):
+        return "will be mine"
     told = clause.who == "you" or (not {"would", "will"}.isdisjoint(clause.helpers) and "have" not in clause.helpers)
     return "if" if iffy and told and clause.who in {"topic", "it", "goal", "you", "public"} else ""
 
@@ -221,6 +286,8 @@ def _if_so(clause: Clause, *, iffy: bool) -> str:
 def _for_me(clause: Clause) -> str:
     """Return when others plan something for the writer: "my plan has me taking on"."""
     me, doing = [*clause.rest[:2], "", ""][:2]
+    if clause.head in {"promised", "agreed", "plans", "intends", "hopes"} and not _ME.isdisjoint(clause.rest[:4]):
+        return f"{clause.head} me"
     return _time(clause.words) if me == "me" and clause.head in HAVE and is_gerund(doing) else ""
 
 
@@ -272,6 +339,9 @@ def sets_condition(clause: Clause) -> bool:
     if clause.link in _CONDITIONS:
         return _conditional(clause)
     inverted = clause.inverted and clause.who == "me" and clause.opens and words[clause.start] in {"should", "were"}
+    if clause.dropped and words[:2] == ["will", "be"] and ("after", "my") in pairwise(words):
+        return True
+    inverted = inverted or (words[0] == "should" and not _OPENINGS.isdisjoint(words[1:4]))
     chance = words[:1] == ["given"] and not _CHANCE.isdisjoint(words)
     return inverted or chance or words[:2] in (["give", "me"], ["upon", "promotion"])
 
@@ -282,6 +352,8 @@ def _conditional(clause: Clause) -> bool:
         return True
     if clause.who == "other" and clause.link == "if" and "me" in words:
         return not _CHANCE.isdisjoint(words)
+    if words[0] == "my" and clause.head in _RUNS_OUT and clause.link != "if":
+        return True
     now = (clause.passive or not is_past(clause.head)) and _PAST.isdisjoint(clause.helpers)
-    rises = clause.head in {"get", "finish", "am", "become", "move", "complete", "pass"}
+    rises = clause.head in {"get", "finish", "am", "become", "move", "complete", "pass", "graduate"}
     return clause.who == "me" and now and (rises or (clause.passive and clause.head in _PROMOTED))

@@ -32,12 +32,19 @@ if TYPE_CHECKING:
 
 _AUXILIARY = BE | HAVE | DO | MODALS
 _BETWEEN = _AUXILIARY | NEGATORS | GET
-_GOES = word_set("fell went belonged belongs came rested lay falls goes remains remained stayed stopped")
+_GOES = word_set("""
+    fell went belonged belongs came comes rested rests lay lies falls goes remains remained stayed stopped crossed
+    reached happens happened takes took formed made makes
+""")
 _HELPERS = AUXILIARIES | {"got", "gets", "get"}
 _OPEN_VERBS = PRESENTS | BASES
 _NOUNS = 4
+_NO_VERBS = word_set("everything anything nothing something all so it that this the a my")
 _DENYING = word_set("never not hardly barely scarcely seldom")
 _ANSWERS = word_set("no yes sure sorry honestly well oh and but so then also")
+_MODAL_OR_DO = MODALS | DO
+_BE_OR_GET = BE | GET
+_SAME_PHRASE = PREPOSITIONS | DETERMINERS | {"last", "past"}
 
 
 class Clause(NamedTuple):
@@ -68,8 +75,7 @@ class Clause(NamedTuple):
     @property
     def passive(self) -> bool:
         """Whether something is done to the subject."""
-        helped = any(word in BE or word in GET for word in self.helpers)
-        return helped and is_participle(self.head) and not is_gerund(self.head)
+        return not _BE_OR_GET.isdisjoint(self.helpers) and is_participle(self.head) and not is_gerund(self.head)
 
     @property
     def mine(self) -> bool:
@@ -149,11 +155,13 @@ def _lead_in_end(words: Sequence[str], start: int) -> int:
         if (
             word in DETERMINERS
             and place > start + 1
-            and words[place - 1] not in PREPOSITIONS
+            and words[place - 1] not in _SAME_PHRASE
             and verb_after_noun(words, place) > 0
         ):
             return place
         if word in {"there", "you", "it"} and place + 1 < len(words) and words[place + 1] in AUXILIARIES:
+            return place
+        if word == "only" and place + 1 < len(words) and is_people(words[place + 1]):
             return place
     return -1
 
@@ -195,6 +203,8 @@ def _inverted(words: Sequence[str], start: int) -> int:
     for place in range(start + 1, min(start + 16, len(words))):
         if words[place] in NOMINATIVE:
             return place if words[place - 1] in AUXILIARIES else -1
+    if words[start] in NEGATORS and words[start + 1 : start + 2] == ["did"]:
+        return next((at - 1 for at in range(start + 3, min(start + 7, len(words))) if words[at] in BASES), -1)
     return -1
 
 
@@ -228,7 +238,9 @@ def _predicate(words: Sequence[str], start: int) -> int:
     for place in range(start + 1, len(words) if helper < 0 else helper):
         if plural and words[place] in BASES and _people_do(words, place):
             return place
-        if only_helped and words[place] not in _GOES and not _none_after(words, place):
+        if only_helped and words[place] in _GOES and words[place - 1] not in {"to", "and", "that"}:
+            return place
+        if only_helped and not _none_after(words, place):
             continue
         if finite(words, place) and not is_gerund(words[place]) and _may_be_predicate(words, start, place, helper):
             return place
@@ -267,7 +279,7 @@ def _verb(words: Sequence[str], place: int) -> int:
     at = place
     while at < len(words):
         word = words[at]
-        if word in _BETWEEN or word in ADVERBS or word.endswith("ly") or word == ",":
+        if word in _BETWEEN or word in ADVERBS or word == "," or (word[-2:] == "ly" and word not in BASES):
             at += 1
         else:
             break
@@ -283,12 +295,11 @@ def _is_verb(words: Sequence[str], at: int, place: int) -> bool:
         return False
     if word in _AUXILIARY or word in GET or words[at - 1] in MODALS:
         return True
-    if any(words[p] in MODALS or words[p] in DO for p in range(place, at)) and not any(
-        words[p] in BE for p in range(place, at)
-    ):
+    before = words[place:at]
+    if word not in _NO_VERBS and not _MODAL_OR_DO.isdisjoint(before) and BE.isdisjoint(before):
         return True
-    if any(words[p] in BE or words[p] in GET for p in range(place, at)):
+    if not _BE_OR_GET.isdisjoint(before):
         return is_participle(word) or is_gerund(word)
-    if any(words[p] in HAVE for p in range(place, at)) and not any(words[p] in MODALS for p in range(place, at)):
+    if not HAVE.isdisjoint(before) and MODALS.isdisjoint(before):
         return is_participle(word)
     return word in BASES or word in PRESENTS or is_participle(word) or is_gerund(word)

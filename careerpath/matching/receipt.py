@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from careerpath.matching.cue_words import CUSTOMERS, JUDGED, LEARNING_GOODS, TAKES_PART, TEACHING, WATCHES
 from careerpath.matching.roles import is_person
-from careerpath.matching.small_words import ADVERBS, BE, GET
+from careerpath.matching.small_words import ADVERBS, BE, GET, NEGATORS
 from careerpath.matching.verbs import is_participle
 from careerpath.matching.word_sets import word_set
 
@@ -22,7 +23,9 @@ RECEIVING = (
     | WATCHES
     | JUDGED
     | word_set("""
-    me us sat sit sitting listened learned learnt learning studied studying read shadowing job-shadowed cross-trained
+    me us help listened helped served assisted told evaluation review appraisal rating feedback certified
+    cross-trained spent shadowing taken talked got practiced training covered sat sit sitting learned learnt learning
+    studied studying read job-shadowed
     receiving explained demonstrated described diploma videos tagged followed paid sponsored funded
 """)
 )
@@ -32,13 +35,26 @@ _MADE_OF = word_set("""
     certificates
 """)
 _GIVEN = word_set("given sent")
+_HELP_GOT = {("help", "with"), ("help", "from"), ("help", "on")}
+_UNTO = {("to", "me"), ("to", "us")}
+_JUDGMENT = word_set("evaluation review appraisal rating")
+#: What a school is about: "my degree covered".
+_SCHOOLS = word_set(
+    "degree studies training course class academy orientation internship school college instructor trainer"
+)
+_HELP_WITH = word_set("with fill complete file apply renew through get")
+_COVERS = word_set("covered included addressed dealt focused touched taught prepared explained")
 _TAUGHT_HEADS = TEACHING | {"gave", "sent", "walked", "let", "took", "brought", "talked", "put"}
 
 
-_LESSONS = word_set("manual degree coursework college university textbook handbook")
-_TAUGHT_IN = word_set("in on by under at as")
+_SEEN = word_set("see watch watching learn learning observe observing how")
+_LESSONS = word_set("manual degree coursework college university textbook handbook book")
+_TAUGHT_IN = word_set("to in on by under at as")
 _TOLD = word_set("demonstrated explained described showed taught shown")
 _SHOWN_WORK = word_set("work calls performance interactions")
+_DONE_TO_ME = JUDGED | TEACHING
+_SCHOOLED = LEARNING_GOODS | {"school", "college", "university"}
+_TOLD_OF = _TOLD | {"described"}
 
 
 def receipt(clause: Clause) -> str:
@@ -48,9 +64,12 @@ def receipt(clause: Clause) -> str:
     if clause.verbless:
         return _fragment(clause)
     if not clause.mine:
-        return _taught_me(clause) or _paid_for(clause)
+        if clause.words[:2] == ["training", "received"]:
+            return "training received"
+        return _taught_me(clause) or _paid_for(clause) or _to_me(clause) or _schooling(clause)
     return (
-        _passive(clause)
+        _served(clause)
+        or _passive(clause)
         or _got(clause)
         or _trained_in(clause)
         or _took_part(clause)
@@ -71,7 +90,13 @@ def _passive(clause: Clause) -> str:
     goes_on = (
         clause.start == clause.end and not clause.dropped and not clause.helpers and (first == "by" or head == "shown")
     )
-    helped = clause.passive or (goes_on and head in JUDGED | TEACHING)
+    if clause.passive and head in {"taken", "walked", "led", "talked"} and first == "through":
+        return _near(clause)
+    if head in BE and any(one == "being" and two in TEACHING for one, two in pairwise(rest)):
+        return "being trained"
+    helped = clause.passive or (goes_on and head in _DONE_TO_ME)
+    if helped and head == "told" and first in {"how", "about"}:
+        return _near(clause)
     judged = head in JUDGED and ("by" in rest or first in {"on", "for", "every", "each", "annually", "yearly"})
     given = head in _GIVEN and "job" not in rest[:3] and (_goods(rest) or not {"shown", "tour"}.isdisjoint(rest[:4]))
     if helped and (head in TEACHING or judged or given):
@@ -109,8 +134,9 @@ def _goods(rest: Sequence[str]) -> str:
 
 def _took_part(clause: Clause) -> str:
     head, rest = clause.head, clause.rest
-    goods = _goods(rest) if head in TAKES_PART else ""
+    goods = _goods(rest) if head in TAKES_PART and rest[:1] != ["over"] else ""
     trainings = rest[:1] == [goods] and goods.endswith("s") and head in {"took", "completed", "did", "had"}
+    trainings = trainings and goods != "lessons"
     if goods and not trainings:
         return f"{head} ... {goods}"
     if "shadowing" in rest[:6]:
@@ -123,15 +149,30 @@ def _took_part(clause: Clause) -> str:
 
 def _watched(clause: Clause) -> str:
     head, rest = clause.head, clause.rest
-    along = head in {"tagged", "followed"} and rest[:1] in (["along"], ["around"])
+    along = head in {"tagged", "followed"} and not {"along", "around"}.isdisjoint(rest[:4])
+    beside = head in {"sat", "sit"} and rest[:1] in (["next"], ["beside"], ["with"]) and not _SEEN.isdisjoint(rest)
     shadowed = head.startswith("shadow") and rest[:1] != ["by"] and not clause.passive
-    if along or shadowed:
+    listened = head == "listened" and "learn" in rest
+    if along or shadowed or beside or listened or _spent(clause):
         return _near(clause)
     if head in WATCHES and not rest:
         return head
     if head not in WATCHES or rest[:1] == ["to"] or head in {"saw", "see"}:
         return ""
-    return _near(clause) if _of_another(rest) or _goods(rest) or "videos" in rest[:6] else ""
+    return _near(clause) if _of_another(rest) or _goods(rest) or not {"video", "videos"}.isdisjoint(rest[:6]) else ""
+
+
+def _spent(clause: Clause) -> bool:
+    """Say whether time was spent in learning: "spent a week watching the clerks", "spent a day in class"."""
+    rest = clause.rest
+    if clause.head not in {"spent", "spend", "learning"} or "spent" not in [clause.head, *clause.helpers]:
+        return False
+    if "learning" in [clause.head, *rest[:6]] or any(
+        one == "in" and two in LEARNING_GOODS for one, two in pairwise(rest)
+    ):
+        return True
+    watched = next((at for at, word in enumerate(rest[:7]) if word in WATCHES), 0)
+    return watched > 0 and _of_another(rest[watched + 1 :])
 
 
 def _of_another(rest: Sequence[str]) -> bool:
@@ -155,7 +196,12 @@ def _taught_me(clause: Clause) -> str:
     if words[place : place + 1] not in (["me"], ["us"]):
         return ""
     after = [word for word in words[place + 1 :] if word not in {"to", "and", "through"}]
-    taught = head in TEACHING or head == "talked" or (head in {"gave", "sent", "put"} and _goods(after))
+    taught = (
+        head in TEACHING
+        or head == "talked"
+        or "through" in clause.rest[1:3]
+        or (head in {"gave", "sent", "put"} and _goods(after))
+    )
     return f"{head} {words[place]}" if taught else ""
 
 
@@ -166,13 +212,15 @@ def _paid_for(clause: Clause) -> str:
 
 def _learned(clause: Clause) -> str:
     head, rest = clause.head, clause.rest
-    if head not in {"learned", "learnt", "learning", "studied", "read", "studying"}:
+    if head not in {"learned", "learnt", "learning", "studied", "read", "studying", "practiced"}:
         return ""
     first = [*rest[:1], ""][0]
     whence = rest[rest.index("from") :][:5] if "from" in rest else []
     how = first in {"about", "how"} or (not first and head.startswith("learn"))
-    in_class = first in {"in", "at", "from"} and _goods(rest)
-    if "from" in rest[1:] or how or in_class or not _LESSONS.isdisjoint(rest) or any(map(is_person, whence)):
+    in_school = (first == "to" or head == "practiced") and not _SCHOOLED.isdisjoint(clause.words)
+    in_class = in_school or (first in {"in", "at", "from"} and _goods(rest))
+    taught = any(rest[at] in {"in", "at"} and _goods(rest[at + 1 : at + 5]) for at in range(len(rest)))
+    if taught or "from" in rest[1:] or how or in_class or not _LESSONS.isdisjoint(rest) or any(map(is_person, whence)):
         return _near(clause)
     return ""
 
@@ -188,8 +236,54 @@ def _had_done(clause: Clause) -> str:
 
 def _fragment(clause: Clause) -> str:
     words = clause.words
-    if words[0] in {"certificate", "certification", "diploma"}:
+    if words[0] in {"certificate", "certification", "diploma", "coursework"} or words[:2] == ["holder", "of"]:
         return words[0]
     if "received" in words and "training" in words[:3]:
         return "training received"
-    return words[0] if words[0] == "shadowing" else ""
+    return words[0] if "shadowing" in words[:2] else ""
+
+
+def _served(clause: Clause) -> str:
+    """Return when the writer was the customer, or was judged: "was helped by a clerk", "got my yearly evaluation"."""
+    head, rest = clause.head, clause.rest
+    as_customer = head == "served" or "my" in rest or clause.words[0] == "as"
+    if clause.passive and head in {"helped", "assisted", "served"} and clause.who == "me" and as_customer:
+        return _near(clause)
+    judged = not _JUDGMENT.isdisjoint(rest[:5]) and {"of", "for", "and", "form", "forms"}.isdisjoint(rest[:4])
+    judged = judged or ("feedback" in rest[:3] and "my" in rest)
+    got = head in {"received", "got", "receive", "get", "undergo", "underwent"} or (head == "given" and clause.passive)
+    if got and (judged or _HELP_GOT.intersection(pairwise(rest[:4]))) and ("from", "customers") not in pairwise(rest):
+        return f"{head} ... {next(word for word in rest if word in _JUDGMENT | {'feedback', 'help'})}"
+    whose = rest[rest.index("by") :][:5] if "by" in rest else []
+    if head == "got" and rest[:1] == ["my"] and any(map(is_person, whose)):
+        return "got my ... by"
+    mine_judged = head in {"had", "have"} and rest[:1] == ["my"] and not JUDGED.isdisjoint(rest[1:4])
+    return "had ... evaluated" if mine_judged else ""
+
+
+def _to_me(clause: Clause) -> str:
+    """Return when others explained the work, or served the writer: "was shown to me", "helped me with my"."""
+    head, rest = clause.head, clause.rest
+    if clause.who == "nobody" or not NEGATORS.isdisjoint(clause.helpers):
+        return ""
+    if head in _TOLD_OF and any(pair in _UNTO for pair in pairwise(rest)):
+        return f"{head} to me"
+    if clause.who != "other":
+        return ""
+    me = rest[:1] in (["me"], ["us"])
+    told = me and (head == "told" or head in _TOLD) and rest[1:2] in (["how"], ["about"])
+    judged = head in JUDGED and (
+        (me and rest[1:2] in (["on"], ["in"], ["every"], ["each"], ["once"]))
+        or (rest[:1] == ["my"] and "team" not in rest[:2])
+    )
+    helped = me and head in {"helped", "assisted"} and "my" in rest[2:6] and rest[1] in _HELP_WITH
+    return _near(clause) if told or judged or helped else ""
+
+
+def _schooling(clause: Clause) -> str:
+    """Return "my degree covered", "the class was about": unless the writer held it."""
+    about = clause.words[clause.start : clause.end]
+    if len(about) not in {2, 3} or about[0] not in {"my", "our", "the"} or _SCHOOLS.isdisjoint(about[1:]):
+        return ""
+    tells = (clause.head in _COVERS and not clause.passive) or (clause.head in BE and clause.rest[:1] == ["about"])
+    return " ".join(about) if tells and not (about[0] == "the" and about[-1] in {"training", "internship"}) else ""

@@ -39,6 +39,8 @@ _ROLES = word_set("""
     applicants employees
 """)
 _READER = word_set("find see note notice recall ask name count imagine want know say think guess bet believe")
+_LEADERS = word_set("leader leaders lead leads supervisor supervisors manager managers")
+_RULES = word_set("per policy rule rules law handbook shall under regulation")
 _IDEAL = word_set("ideal successful qualified right selected preferred")
 _LISTED = word_set("qualifications qualification requirements experience")
 _SIFTED = word_set("expected required rated asked considered interviewed hired selected rejected assigned")
@@ -46,6 +48,13 @@ _POSTED = word_set("announcement posting advert advertisement vacancy bulletin n
 _AT_END = ASKED_FOR - word_set("must expected needed necessary")
 _HAVING = HAVE | word_set("possess need needs can")
 _SEEKING = word_set("looking seeking hiring seek require")
+_FAVORED = _SIFTED | {"preferred", "favored", "sought", "wanted"}
+_OBLIGES = BE | {"have", "need", "has", "needs"}
+_OBLIGED = MUST | {"will", "need"}
+_OWN = word_set("i me my")
+_APPLY = word_set("apply applies applying hired applicant job post position")
+_WHOEVER = MUST | {"expected", "will", "required", "has", "needs"}
+_THEY_SEEK = _SEEKING | {"want", "need"}
 
 
 def requirement(clause: Clause) -> str:
@@ -71,6 +80,10 @@ def _head_word(clause: Clause) -> str:
     first, second = [*words[start : start + 2], "", ""][:2]
     if clause.link or not (clause.dropped or clause.verbless):
         return ""
+    if first in {"requirement", "requirements"} and clause.mark == ":":
+        return first
+    if first == "should" and second in {"have", "possess"} and clause.dropped:
+        return _quote(first, second)
     if first in {"applicants", "candidates"} and clause.verbless and not {"need", "must"}.isdisjoint(words):
         return f"{first} need"
     wanted = first == "wanted" and not second and clause.mark == ":"
@@ -86,9 +99,16 @@ def _of_people(clause: Clause) -> str:
     if clause.who not in {"applicant", "class"} and not _staff(clause):
         return ""
     said = _obligation(clause)
+    if said in MUST and clause.who == "class" and _models(clause):
+        return ""
     if said:
         return _quote(*words[clause.start : clause.end], said)
     return _of_applicant(clause) if clause.who == "applicant" else ""
+
+
+def _models(clause: Clause) -> bool:
+    """Say whether leaders are described who must do so to lead well, and no rule is given: "leaders must listen"."""
+    return not _LEADERS.isdisjoint(clause.words[clause.start : clause.end]) and _RULES.isdisjoint(clause.words)
 
 
 def _of_applicant(clause: Clause) -> str:
@@ -98,6 +118,8 @@ def _of_applicant(clause: Clause) -> str:
     ideal = not _IDEAL.isdisjoint(clause.words[clause.start : clause.end])
     has = clause.head in _HAVING or not {"have", "has"}.isdisjoint(clause.helpers) or clause.head in PRESENTS
     needs = clause.head in {"need", "needs", "possess"}
+    sifted = clause.passive and clause.head in _FAVORED
+    needs = needs or (sifted and {"was", "were"}.isdisjoint(clause.helpers))
     return _quote(who, clause.head) if (ideal and has) or needs else ""
 
 
@@ -113,10 +135,16 @@ def _obligation(clause: Clause) -> str:
     said = next((word for word in clause.helpers if word in MUST), "")
     if said:
         return said
-    if clause.rest[:1] == ["to"] and clause.head in BE | {"have", "need", "has", "needs"}:
+    if clause.rest[:1] == ["to"] and clause.head in _OBLIGES:
         return f"{clause.head} to"
     near = [clause.head, *clause.rest[:2]] if clause.head in BE or clause.passive else []
     found = next((word for word in near if word in ASKED_FOR and word != "must"), "")
+    if (
+        found == "expected"
+        and clause.words[clause.start] in {"employees", "incumbents"}
+        and _RULES.isdisjoint(clause.words)
+    ):
+        return ""
     now = {"was", "were"}.isdisjoint([*clause.helpers, clause.head])
     return f"are {found}" if found and now and "to" in clause.rest[:3] else ""
 
@@ -124,7 +152,7 @@ def _obligation(clause: Clause) -> str:
 def _of_reader(clause: Clause) -> str:
     """Return what is asked of "you", but not "you will find that I"."""
     words = clause.words
-    obliged = not (MUST | {"will", "need"}).isdisjoint(clause.helpers)
+    obliged = not _OBLIGED.isdisjoint(clause.helpers)
     if clause.who != "you" or clause.head in _READER:
         return ""
     if words[clause.start] == "your":
@@ -139,24 +167,41 @@ def _advert(clause: Clause) -> str:
     """Return "the posting asks for" and the like."""
     words = clause.words
     about = words[clause.start : clause.end]
-    if words[0] == "whoever" and not MUST.isdisjoint(words):
-        return "whoever must"
-    if words[0] == "preference" and "given" in words:
-        return "preference"
+    if said := _advertised(clause):
+        return said
     if not clause.mine and any(word == "your" and after in _POSTED for word, after in pairwise(words)):
         return "your ad"
     posted = not _POSTED.isdisjoint(about) or about[-1:] == ["section"]
     past = "was" in clause.helpers or (clause.head in {"required", "included"} and "position" in about)
-    if (clause.who == "advert" or posted) and clause.rest and not past:
-        return _quote(*about[:2], clause.head) if clause.head in ASKS or clause.rest[0] in ASKS else ""
-    return ""
+    if past or not (clause.who == "advert" or posted):
+        return ""
+    asks = clause.head in ASKS and (clause.rest or clause.head == "requires")
+    return _quote(*about[:2], clause.head) if asks or not ASKS.isdisjoint(clause.rest[:1]) else ""
+
+
+def _advertised(clause: Clause) -> str:
+    """Return what is asked of whoever reads, or takes the job: "whoever is hired will", "they want someone who"."""
+    words, head = clause.words, clause.head
+    first = words[0]
+    taken = first == "whoever" or (first == "anyone" and not _APPLY.isdisjoint(words))
+    if (taken and not _WHOEVER.isdisjoint(words) and _OWN.isdisjoint(words)) or ("need", "apply") in pairwise(words):
+        return first
+    if first == "preference" and not {"given", "goes"}.isdisjoint(words):
+        return first
+    heading = first == "your" and clause.verbless and clause.mark == ":"
+    wants = clause.who == "other" and head in {"wants", "expects"} and not _LISTED.isdisjoint(clause.rest[:4])
+    they = first == "they" and head in _THEY_SEEK and not _ROLES.isdisjoint(clause.rest[:4])
+    told = first == "according" and not _POSTED.isdisjoint(words[: clause.start])
+    return _quote(first, head) if heading or wants or they or told else ""
 
 
 def _tail(clause: Clause) -> str:
     """Return "is a must", "preferred" and the like, said of experience or skill."""
     words = clause.words
-    if clause.who == "it" and clause.head == "required":
+    if clause.who == "it" and (clause.head == "required" or (clause.head in BE and clause.rest[:1] == ["mandatory"])):
         return "is required"
+    if clause.head in {"requires", "obliges", "mandates"} and "to" in clause.rest and clause.who != "me":
+        return clause.head if not CLASS_NOUNS.isdisjoint(clause.rest[:4]) else ""
     if not (clause.head in BE or clause.passive or clause.verbless or clause.head in ASKED_FOR):
         return ""
     near = [] if clause.verbless else [clause.head, *clause.rest[:2]]

@@ -14,6 +14,7 @@ from careerpath.matching.cue_words import (
     GOALS,
     HOUSES,
     JOBS,
+    MACHINES,
     OWN_GROUPS,
     PERSONS,
 )
@@ -35,6 +36,7 @@ _NOBODY = word_set("no nobody none nothing neither zero nil few")
 _TITLES = word_set("mr mrs ms dr captain sergeant lieutenant officer judge mayor")
 _PERSON_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "ers", "ors", "ists", "ians", "men", "women")
 _NO_PERSONS = word_set("""
+    bachelor
     counter order letter number center matter error computer paper register printer folder newsletter quarter water
     summer winter october november september december offer answer transfer power river border corner folder server
     voter charter other order motor labor minor major senior junior behavior mirror floor door error favor harbor
@@ -63,6 +65,7 @@ _BY_FIRST: dict[str, Who] = {
     **dict.fromkeys(word_set("you you'll your"), "you"),
 }
 _ONE = word_set("person individual one")
+_LONGED_FOR = word_set("dream next future ideal")
 
 
 def core_end(words: Sequence[str], start: int, end: int) -> int:
@@ -75,8 +78,12 @@ def _ends_core(words: Sequence[str], place: int, inside: int, end: int) -> bool:
     if word == "," or not inside:
         return word == ","
     before = words[place - 1]
+    if word == "next":
+        return words[place + 1 : place + 2] in (["to"], ["door"])
     if before in DETERMINERS:
-        return word in _WHERE
+        return False
+    if word in _ARTICLES and before in {"and", "or"}:
+        return False
     if word in _WHERE or word in PREPOSITIONS or (inside > 1 and (word in CHOSEN or word in _ARTICLES)):
         return True
     return (word in _ENDING or (is_gerund(word) and place + 1 < end)) and not before.endswith("'s")
@@ -88,30 +95,32 @@ def _is_adverb(word: str) -> bool:
 
 def who_is(words: Sequence[str], start: int, end: int, names: frozenset[str]) -> Who:
     """Return for whom the noun phrase between two positions stands."""
+    end = min(end, len(words))
     while start < end and _is_adverb(words[start]):
         start += 1
     if start >= end:
         return "none"
     first = words[start]
+    if start and words[start - 1] == "only" and is_people(words[end - 1]):
+        return "other"
     if first in _BY_FIRST:
         return _BY_FIRST[first]
-    if words[end - 1] in _ME and words[end - 2] == "and":
-        return "me"
-    if first in _DENYING and end > start + 1:
-        return "nobody"
-    if first in NUMBERS and words[start + 1] == "of" and end > start + 2:
+    if (words[end - 1] in _ME and words[end - 2] == "and") or (first in _DENYING and end > start + 1):
+        return "nobody" if first in _DENYING else "me"
+    if first in NUMBERS and end > start + 2 and words[start + 1] == "of":
         return who_is(words, start + 2, end, names)
     return _by_head(words, start, core_end(words, start, end), end, names)
 
 
 def _by_head(words: Sequence[str], start: int, core: int, end: int, names: frozenset[str]) -> Who:
     """Tell who is meant by the noun that ends the phrase's own words."""
+    core -= core > start + 1 and words[core - 1] in {"herself", "himself", "themselves"}
     first, head = words[start], words[core - 1]
     if first in _IT and core == start + 1:
         return "it"
     if core == start or is_gerund(first) or is_gerund(head):
         return "topic"
-    if _apposition(words, core, end):
+    if _apposition(words, core, end) or _put_first(words, start, core, end):
         return "other"
     if head in {"mine", "ours"} and core - 2 >= start:
         head = words[core - 2]
@@ -128,9 +137,20 @@ def _apposition(words: Sequence[str], core: int, end: int) -> bool:
     return is_person(words[core_end(words, core + 1, end) - 1])
 
 
+def _put_first(words: Sequence[str], start: int, core: int, end: int) -> bool:
+    """Say whether the object stands before a subject of its own: "any odd question | my lead"."""
+    at = next((at for at in range(end - 2, max(core - 1, start + 1), -1) if words[at] in _ARTICLES), -1)
+    before = words[at - 1] if at > 0 else ","
+    if before == "," or before in PREPOSITIONS or before in {"and", "or"} or is_person(words[core - 1]):
+        return False
+    return core_end(words, at, end) == end and is_person(words[end - 1]) and words[end - 1] not in CUSTOMERS
+
+
 def _of_work(words: Sequence[str], start: int, core: int, end: int, head: str) -> Who:
     first = words[start]
     if head in GOALS and (first in OWNERS or first in {"the", "one", "long-term", "next"} or core == start + 1):
+        return "goal"
+    if head in JOBS and not _LONGED_FOR.isdisjoint(words[start : core - 1]):
         return "goal"
     if head in JOBS and first in {"my", "our"}:
         return "job"
@@ -148,7 +168,7 @@ def _staff_of(words: Sequence[str], start: int, core: int, names: frozenset[str]
 
 def _person(words: Sequence[str], start: int, core: int, end: int, names: frozenset[str]) -> Who:
     first, head = words[start], words[core - 1]
-    if first in _TITLES:
+    if first in _TITLES or (core > start + 1 and words[start + 1] in _TITLES and first == "a"):
         return "other"
     named = first in FIRST_NAMES or head in names or (head in FIRST_NAMES and head not in PERSONS)
     if named and head not in HOUSES:
@@ -178,6 +198,8 @@ def _is_class(words: Sequence[str], start: int, core: int, end: int) -> bool:
 def _house(words: Sequence[str], start: int, core: int) -> Who:
     """Tell another part of the house, or another house, from the writer's own."""
     first = words[start]
+    if words[core - 1] in MACHINES:
+        return "other"
     if first in {"my", "our", "this"} and core <= start + 2:
         return "me"
     return "other" if first in DETERMINERS or core > start + 1 or first == "legal" else "topic"

@@ -51,6 +51,17 @@ _SPOKEN = {
 #: Phrases that do the work of one word.
 _PHRASES = (
     (", if ever,", ""),
+    ("rarely if ever ", "hardly ever "),
+    ("seldom if ever ", "hardly ever "),
+    ("long term", "long-term"),
+    ("longer term", "long-term"),
+    ("walk-through", "walkthrough"),
+    ("walk through of", "walkthrough of"),
+    ("crash course", "course"),
+    ("next to nothing", "nothing"),
+    ("closed book", "mystery"),
+    ("anything but ", "never "),
+    ("other than ", "except "),
     ("as soon as ", "once "),
     ("as long as ", "if "),
     ("as well as ", "and "),

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from careerpath.matching.word_sets import word_set
 
+#: The writer, alone or among others.
+ME = word_set("i we me us myself ourselves mine ours")
 #: Pronouns that are always a subject.
 NOMINATIVE = word_set("i we he she they")
+#: Pronouns that stand for people other than the writer.
+OTHERS = word_set("he she they him her them someone somebody everybody everyone everybody")
 #: Pronouns that stand for what was spoken of before.
 BACK = word_set("it that this these those them so such one ones any none either neither do did done all both")
 PRONOUNS = NOMINATIVE | word_set(
@@ -26,7 +30,7 @@ PREPOSITIONS = word_set("""
 #: Words that may open a phrase before the subject.
 LEADS_IN = PREPOSITIONS | word_set("""
     given thanks rather instead regardless depending according far every each next this last some back wherever
-    whatever whenever effective starting beginning come day time right one
+    whatever whenever effective starting beginning come day time right one long-term tomorrow
 """)
 BE = word_set("am is are was were be been being")
 HAVE = word_set("have has had having")

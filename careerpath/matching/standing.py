@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 #: A clause with fewer topical words than this says nothing on its own.
 _FEWEST = 2
-_NO_TOPIC = GRAMMAR | HOPES | EXPERIENCE | NEGATORS | word_set("given job once honestly sorry say whatsoever sir ma'am")
+_NO_TOPIC = (
+    GRAMMAR
+    | HOPES
+    | EXPERIENCE
+    | NEGATORS
+    | word_set("given job once applicable case honestly sorry say whatsoever sir ma'am")
+)
 #: Verbs that only say where or what one was.
 _FRAMES = (
     BE
@@ -41,7 +47,7 @@ def says_enough(clause: Clause) -> bool:
 
 def speaks_back(clause: Clause) -> bool:
     """Say whether a clause points back to what was said before: "so I did it", "I verify it"."""
-    return any(word in BACK for word in clause.rest) or clause.head in {"did", "do"} or clause.link == "which"
+    return any(word in BACK for word in clause.rest) or clause.head in {"did", "do"} or clause.link in {"which", "how"}
 
 
 def stands(clause: Clause, attached: Sequence[Clause]) -> bool:

@@ -7,7 +7,8 @@ from functools import lru_cache
 from careerpath.matching.word_sets import word_pairs, word_set
 
 _REGULAR = word_set("""
-    accept accompany account achieve acknowledge act adapt add address adjust administer admit advise advocate agree
+    accept accompany account amount demand pin achieve acknowledge act adapt add address adjust administer admit
+    advise advocate agree
     aim aid align allocate allow amend analyze announce answer anticipate apologize appear apply appoint appraise
     approach approve argue arrange ask aspire assemble assess assign assist assume assure attain attempt attend audit
     authorize avoid award balance ban bargain bar believe belong bill book brief budget calculate call calm cancel care
@@ -69,6 +70,12 @@ _VOWELS = frozenset("aeiou")
 _NO_PAST = word_set("""
     need indeed speed feed seed bleed weed breed hundred shed red bed unaided unassisted aged sacred naked
     kindred beloved unwanted embed speed greed reed deed sled
+""")
+#: Forms in -s that are more often plural nouns: verbs only before an object of their own.
+MOSTLY_NOUNS = word_set("""
+    records forms questions fees programs services practices policies plans charges orders issues documents reports
+    offers requests counts budgets permits supports contacts schedules files matters names places notes
+    rates terms standards experiences duties hours functions contracts
 """)
 #: Nouns that end in -ing: what follows them may be their verb.
 NOUNS_IN_ING = word_set("posting opening listing meeting hearing building training briefing")

@@ -81,3 +81,11 @@ def test_the_reading_quotes_the_words_that_decided(matcher: Matcher) -> None:
 )
 def test_helping_is_weaker_than_doing_and_doing_than_leading(matcher: Matcher, said: str, strength: str) -> None:
     assert matcher.match(said).strength == strength
+
+
+def test_a_statement_that_breaks_off_or_starts_in_the_middle_is_read(matcher: Matcher) -> None:
+    for said in [*EVIDENCE, *(said for _, said in NOT_EVIDENCE)]:
+        words = said.split()
+        for cut in range(1, len(words)):
+            assert matcher.match(" ".join(words[:cut])).status
+            assert matcher.match(" ".join(words[cut:])).status
