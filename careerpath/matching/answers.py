@@ -67,8 +67,9 @@ def _named(one: Read, before: Read) -> Read:
 
 def _headed(one: Read, before: Read) -> Read:
     """Read what follows a heading: "Objective: to train staff", "training received: fees"."""
-    own = before.status == "negated" and one.clause.who == "me" and not one.clause.dropped
-    heads = before.clause.mark == ":" and (before.clause.verbless or before.status == "received")
+    own = one.clause.who == "me" and not one.clause.dropped and before.status in {"negated", "planned"}
+    headed = before.clause.verbless or before.status in {"received", "planned"}
+    heads = before.clause.mark == ":" and headed
     return _as(one, before) if heads and before.status != "matched" and not own else one
 
 
@@ -85,7 +86,11 @@ def _speaks_of(one: Read, before: Read) -> bool:
     if one.status == "other" and clause.opens and clause.verbless and "by" in clause.words[:3]:
         return True
     aside = clause.link in CONTRAST and not before.clause.verbless
-    if one.status == "negated" and not says_enough(clause) and not aside:
+    if (
+        one.status == "negated"
+        and (not says_enough(clause) or clause.words[:2] == ["none", ","] or clause.words[0] == "0")
+        and not aside
+    ):
         return True
     back = clause.who == "it" or (one.status == "other" and clause.rest[:1] in _TAKEN_UP)
     back = back or (clause.who == "topic" and is_gerund(clause.words[clause.start]))

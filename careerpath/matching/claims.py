@@ -13,10 +13,11 @@ from careerpath.matching.answers import Read, with_answers
 from careerpath.matching.clauses import clauses
 from careerpath.matching.cue_words import HOPES, LEADS, SAYS
 from careerpath.matching.cues import may_turn
-from careerpath.matching.denial import DENYING, affirmed, denial, never_came
+from careerpath.matching.denial import AFFIRMING, DENYING, affirmed, denial, never_came
 from careerpath.matching.hope import HOPING, hope, sets_condition
 from careerpath.matching.predicates import Clause, read_clause
 from careerpath.matching.receipt import RECEIVING, receipt
+from careerpath.matching.relatives import told_of_others
 from careerpath.matching.requirement import ASKING, requirement
 from careerpath.matching.roles import who_is
 from careerpath.matching.sentences import names_in
@@ -86,6 +87,8 @@ _THINGS = word_set(
 )
 
 
+_SURE = word_set("confident sure certain convinced positive")
+_THINKS = word_set("believe think feel suspect")
 _TOLD_WITHIN = _INSIDE - {"that"}
 _CARRIES = BE | HAVE | GET
 _SAID = SAYS | {"states"}
@@ -120,7 +123,8 @@ def _in_part(read: list[Read], first: Read, why: str, words: Sequence[str]) -> C
     if back or since:
         return Claim("matched", *strength_of(words))
     kept = [word for one in read if one.status == "matched" for word in one.clause.words]
-    kept = [piece for word in kept for piece in word.split("-") if piece != ","]
+    others = {word for one in read if one.status == "other" and one.clause.link == "who" for word in one.cue.split()}
+    kept = [piece for word in kept if word not in others for piece in word.split("-") if piece != ","]
     how_strong, said = strength_of(kept)
     return Claim("matched", how_strong, f"{said} A part is left out: {why}".strip(), kept, first.status)
 
@@ -181,6 +185,8 @@ def _status(parsed: list[Clause], order: int, *, iffy: bool) -> tuple[StatementS
     after = attached[0] if attached else None
     if told := _told_by_inner(clause, before):
         return told
+    if cue := _thought_of(clause, before) if before else _wished(clause, after):
+        return "planned", cue
     if (_promised(clause, after) and clause.head in HOPES) or (before and _asked_leave(clause, before)):
         return "planned", clause.head
     if clause.link == "before" and before and (cue := never_came(before, clause)):
@@ -190,19 +196,51 @@ def _status(parsed: list[Clause], order: int, *, iffy: bool) -> tuple[StatementS
     return next(_answers(clause, attached, before, iffy=iffy), ("matched", ""))
 
 
+def _wished(clause: Clause, after: Clause | None) -> str:
+    """Return the wish for which something is said to please: "your post appeals to me because I have long wished"."""
+    if clause.link != "because" or after is None:
+        return ""
+    lasting = "have" in clause.helpers or clause.head in BASES
+    return hope(clause) if clause.who == "me" and lasting and (after.verbless or not after.mine) else ""
+
+
+def _thought_of(clause: Clause, before: Clause) -> str:
+    """Return what is only thought possible: "I am confident that I could train"."""
+    sure = (
+        before.mine and clause.mine and clause.link in {"that", "of"} and (before.head in BE or before.head in _THINKS)
+    )
+    could = not {"could", "would"}.isdisjoint(clause.helpers) and "have" not in clause.helpers
+    if not (sure and could and (before.head in _THINKS or not _SURE.isdisjoint(before.rest[-1:]))):
+        return ""
+    return f"could {clause.head}"
+
+
 def _only_describes(clause: Clause, before: Clause | None, after: Clause | None, *, alone: bool) -> bool:
     """Say whether a clause only describes, asks, or sets the scene, and so says nothing of what is claimed."""
     if clause.link in _BESIDE or _asks(clause):
         return True
+    if (before and _none_without(before, clause)) or (before is None and _taken_up(clause, after)):
+        return True
     carried = _carried(clause, before) or _promised(clause, after)
     alone = alone or (before is None and clause.link in {"what", "how"})
-    if clause.link in _TOLD_WITHIN and not alone and not carried:
-        return True
-    if before and clause.link in {"of", "that"} and before.words[0] == "there" and affirmed(before, [clause]):
+    taught = clause.link == "where" and clause.passive and clause.who == "me"
+    if clause.link in _TOLD_WITHIN and not alone and not carried and not taught:
         return True
     if clause.link == "that" and before and not carried and not _complement(clause, before):
         return True
     return clause.opens and clause.dropped and after is not None and _led_in(after)
+
+
+def _none_without(before: Clause, clause: Clause) -> bool:
+    """Say whether nothing is said to be without the work: "there is no form that I did not", "not a day passes"."""
+    none = before.words[0] == "there" or before.who == "nobody"
+    return none and clause.link in AFFIRMING and affirmed(before, [clause])
+
+
+def _taken_up(clause: Clause, after: Clause | None) -> bool:
+    """Say whether a clause is the object of the next: "what I cannot settle I pass on"."""
+    mine = after is not None and after.who == "me" and not after.link and not after.dropped
+    return mine and clause.link == "what"
 
 
 def _led_in(after: Clause) -> bool:
@@ -231,7 +269,12 @@ def _answers(
 
 def _of_a_model(clause: Clause, attached: Sequence[Clause]) -> bool:
     """Say whether "they", of whom nothing was said before, are those whom a model describes: "they set deadlines"."""
-    plain = clause.words[0] == "they" and clause.head in BASES and not clause.helpers
+    plain = (
+        clause.words[0] == "they"
+        and clause.head in BASES
+        and clause.head not in {"let", "leave"}
+        and not clause.helpers
+    )
     return plain and all(inner.who != "me" for inner in attached) and {"upstairs", "there"}.isdisjoint(clause.words)
 
 
@@ -246,12 +289,14 @@ def _told_by_inner(clause: Clause, before: Clause | None) -> tuple[StatementStat
     """Read a clause that carries what the one around it says: "it was Dave who", "a thing I never did"."""
     if before is None or clause.link not in {"who", "that", "what", "how"} or not before.words:
         return None
+    if of_whom := told_of_others(clause, before):
+        return "other", of_whom
     if clause.link in {"what", "how"}:
         told = before.head in BE if clause.link == "what" else before.who == "me" and before.head in _BEHELD
         by = someone_else(clause) if told and clause.who == "other" else ""
         return ("other", by) if by else None
     carries = before.head in _CARRIES or (before.head in {"work", "worked"} and before.rest[:1] == ["for"])
-    carries = carries and not (before.head in GET and "to" in before.rest)
+    carries = carries and not (before.head in GET and ("to" in before.rest or "to" in clause.rest))
     if not carries or (before.who == "me" and before.head in BE):
         return None
     at = before.verb + 1 + (before.rest[:1] == ["for"])
@@ -263,6 +308,8 @@ def _told_by_inner(clause: Clause, before: Clause | None) -> tuple[StatementStat
 def _led_by_me(clause: Clause, before: Clause | None) -> bool:
     """Say whether the people of a subject are the writer's: "the team I led handled 400 calls"."""
     if before is None or before.link not in {"of", "that", "which"} or before.who != "me":
+        return False
+    if "," in clause.words[: clause.start]:
         return False
     return before.head in LEADS or (
         clause.who != "other" and NEGATORS.isdisjoint(before.helpers) and "could" not in before.helpers

@@ -221,7 +221,7 @@ class _Cutter:
         if self.waiting and (self.has_verb or (self.current and self.current[0] in _CUT_SHORT) or self.link == "that"):
             self._close()
             self._resume()
-            if self.current:
+            if self.current and self.current[-1] != ",":
                 self.current.append(",")
             return place + 1
         if place + 1 < len(self.words) and self.words[place + 1] not in JOINS and self._starts(place + 1, joined=","):

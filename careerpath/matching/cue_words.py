@@ -37,7 +37,8 @@ OWN_GROUPS = word_set("team staff crew unit office section group department bran
 CLASS_NOUNS = word_set("""
     employee employees incumbent incumbents position positions worker workers clerk clerks supervisor supervisors
     representative representatives technician technicians specialist specialists class analyst analysts manager
-    managers officer officers class classes agents agent staff leader leaders lead leads personnel
+    managers officer officers class classes agents agent staff leader leaders lead leads personnel principal principals
+    senior seniors
 """)
 APPLICANTS = word_set("applicant applicants candidate candidates hire applicant's individual whoever")
 ADVERTS = word_set("""

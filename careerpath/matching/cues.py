@@ -61,7 +61,7 @@ _ANYWHERE = (
     | word_set("""
     that's it's i we i'm i've i'd i'll me us mine my our he she they he's she's they're you your whoever somebody
     someone
-    but yet become becoming chance opportunity required preferred desired essential mandatory wanted says who
+    0 cannot but yet become becoming chance opportunity required preferred desired essential mandatory wanted says who
 """)
 )
 _DOUBTFUL = (
@@ -155,34 +155,35 @@ def may_turn(text: str, words: Sequence[str]) -> bool:
     if len(words) < 2:  # noqa: PLR2004  # one word has no clause
         return bool(words)
     first, second = words[0], words[1]
-    if first.endswith("ly"):
+    if first[-2:] == "ly":
         return may_turn(text, words[1:])
-    if first in _WORK:
-        doubtful = second == "for"
-    elif first in _IS and second in DETERMINERS:
-        doubtful = not _TOLD_OR_JUDGED.isdisjoint(words) or not LEARNING_GOODS.isdisjoint(words)
-    elif first == "read":
-        doubtful = not _READINGS.isdisjoint(words)
-    elif first in _PASTS:
-        doubtful = (first in _TURNED and second in _TURNING) or not (
-            second in _BEFORE_NOUN or _HELPED.isdisjoint(words[1:_NEAR])
-        )
-    elif first in _PRESENTS:
-        doubtful = second in _HELPED or (second in _OF and not (_ANYWHERE.isdisjoint(words) and first != "plans"))
-        doubtful = doubtful or (first in MOSTLY_NOUNS and second not in _BEFORE_NOUN and _helped(words[1:_NEAR]))
-    else:
-        order = first in _BASES and second in _BEFORE_NOUN and second not in _OF
-        if words[-2:] == ["n", "a"] or "?" in text:
-            return True
-        doubtful = not (order or (first in _ORDERS and second not in _NO_ORDER) or _fragment(words))
-    turned = doubtful or (
-        second in HOPES_NEED.get(first, ())
+    turned = (
+        _doubtful(text, words, first, second)
+        or second in HOPES_NEED.get(first, ())
         or (first in _TAKES and not _GOODS.isdisjoint(words[:_FAR]))
         or (not _AFTER_VERB.isdisjoint(words) and _may_deny(text, words))
         or ((". " in text or "; " in text or ": " in text or "? " in text) and not _ANYWHERE.isdisjoint(words))
         or (first in GOALS and ": " in text)
     )
     return turned and not _of_a_class(words)
+
+
+def _doubtful(text: str, words: Sequence[str], first: str, second: str) -> bool:
+    """Say whether a statement does not open with the verb of its own predicate, or one that others may have done."""
+    if first in _WORK or first == "read":
+        return second == "for" if first in _WORK else not _READINGS.isdisjoint(words)
+    if first in _IS and second in DETERMINERS:
+        return not _TOLD_OR_JUDGED.isdisjoint(words) or not LEARNING_GOODS.isdisjoint(words)
+    if first in _PASTS:
+        done_to_me = first in _TURNED and second in _TURNING
+        return done_to_me or not (second in _BEFORE_NOUN or _HELPED.isdisjoint(words[1:_NEAR]))
+    if first in _PRESENTS:
+        doubtful = second in _HELPED or (second in _OF and not (_ANYWHERE.isdisjoint(words) and first != "plans"))
+        return doubtful or (first in MOSTLY_NOUNS and second not in _BEFORE_NOUN and _helped(words[1:_NEAR]))
+    order = (first in _BASES and second in _BEFORE_NOUN and second not in _OF) or (
+        first in _ORDERS and second not in _NO_ORDER
+    )
+    return (words[-1] == "a" and words[-2] == "n") or "?" in text or not (order or _fragment(words))
 
 
 def _helped(near: Sequence[str]) -> bool:

@@ -43,11 +43,14 @@ DENYING = (
     | CONFINED
     | _CLOSED
     | word_set("""
-    yet few little limited minimal scant insufficient stranger new stayed kept steered shied held stopped ended stops
+    0 yet few little limited minimal scant insufficient stranger new stayed kept steered shied held stopped ended stops
     ends managed out away clear everything anything blank gap territory mystery hole uncharted turned novice beginner
     newcomer rookie
 """)
 )
+
+#: What opens the clause of "there was not a day when I did not".
+AFFIRMING = word_set("of that which when where but")
 
 #: Verbs that take their sense from what follows.
 _LIGHT = (
@@ -101,12 +104,17 @@ _LACKED = EXPERIENCE | word_set("ability understanding confidence any the")
 _SCANT = word_set("little limited minimal scant insufficient")
 _QUOTED = 3
 _NEEDLESS = FAULTS | ALONE
+_FAULTY = FAULTS - {"issue"}
+_ROUNDABOUT = word_set("send ask refer escalate call repeat transfer redo correct chase return")
+_ROUND_AGES = word_set("twenty thirty forty fifty eighteen twenty-one twenty-five old")
 _FLAT = FAULTS | BE | HAVE
 _NO_LOSS = FAULTS | ALONE | {"uncertain"}
 _FRAGMENT_STARTS = ADVERBS | {"and", "but", "or", ","}
 _MEASURED = BE | {"ask", "get", "feel"}
 _NO_DEED = BE | HAVE | {"worked", "work", "left"}
+_NAMES = word_set("call claim say pretend")
 _OUT = OUTSIDE | {"out"}
+_AWAY_FROM_WORK = word_set("out off absent away")
 _ANY_DEED = BE | {"did", "do", "done", "tried"}
 _FEELS = BE | {"feel", "remain"}
 _BEGUN = GET | {"became", "started", "had"}
@@ -187,7 +195,7 @@ def _first_after(words: Sequence[str], place: int, passed: frozenset[str]) -> in
 
 def _of_object(clause: Clause) -> int:
     words = clause.words
-    if words[-1] in _NEVER and len(words) > 1:
+    if words[-1] in _NEVER and len(words) > 1 and words[-2] not in {"to", "from", "next"}:
         return len(words) - 1
     place = _first_after(words, clause.verb + 1, _BETWEEN)
     if place < 0 and (clause.head in _GIVES or words[-1] == "whatsoever" or words[-2:] == ["at", "all"]):
@@ -210,6 +218,8 @@ def _apart(words: Sequence[str], verb: int) -> int:
 
 
 def _of_fragment(words: Sequence[str]) -> int:
+    if words[0] == "0" and words[1:2] != []:
+        return 0
     place = _first_after(words, 0, _FRAGMENT_STARTS)
     if place >= 0:
         return place
@@ -239,9 +249,15 @@ def _undone(clause: Clause, place: int, attached: Sequence[Clause]) -> bool:
     words = clause.words
     if words[place] == "without" or clause.link == "nor":
         return False
-    needless = clause.head in {"need", "needed"} and clause.rest[:1] != ["to"]
+    needless = clause.head in {"need", "needed"} and (
+        clause.rest[:1] != ["to"] or not _ROUNDABOUT.isdisjoint(clause.rest[1:2])
+    )
     after = words[place + 1 : place + 3]
-    if needless or (after and (after[0] in HARMLESS or "too" in after)) or _higher_still(clause, attached):
+    if (
+        needless
+        or (after and (after[0] in HARMLESS or "too" in after or after[-1] in _ROUND_AGES))
+        or _higher_still(clause, attached)
+    ):
         return True
     if _twice(clause, place, attached) or _compared(words, place):
         return True
@@ -257,9 +273,9 @@ def _higher_still(clause: Clause, attached: Sequence[Clause]) -> bool:
         return first == "more" or (first.endswith("er") and len(first) > _QUOTED + 1)
     if clause.who == "you":
         return clause.head in {"expect", "believe", "think", "guess", "know"}
-    if clause.head == "call":
-        return first in {"it", "that", "this"}
-    if clause.who == "nobody" and clause.rest[:2] == ["past", "me"]:
+    if clause.head in _NAMES:
+        return first in {"it", "that", "this"} and (clause.head == "call" or second == "was")
+    if "title" in clause.rest[:3] or (clause.who == "nobody" and clause.rest[:2] == ["past", "me"]):
         return True
     if clause.who == "nobody" and first == "me":
         return any(inner.who == "me" and inner.link in {"yet", "so", "but", ","} for inner in attached)
@@ -287,7 +303,7 @@ def _twice(clause: Clause, place: int, attached: Sequence[Clause]) -> bool:
 def _takes_back(clause: Clause, inner: Clause) -> bool:
     if inner.link in {"until", "before", "unless"}:
         return True
-    if inner.link in {"of", "that"} and clause.words[0] == "there":
+    if inner.link in AFFIRMING and (clause.words[0] == "there" or clause.who == "nobody"):
         return not NEGATORS.isdisjoint(inner.helpers) or "without" in inner.words
     if inner.link == "if":
         return "not" in inner.helpers and "would" in clause.helpers
@@ -311,7 +327,7 @@ def _compared(words: Sequence[str], place: int) -> bool:
 def _nothing_bad(clause: Clause, place: int) -> bool:
     """Say whether nothing bad, or nothing needed, is what "no ..." is about."""
     words = clause.words
-    if (clause.head in FAULTS and place > clause.verb) or (clause.who == "nobody" and "twice" in clause.rest):
+    if (clause.head in _FAULTY and place > clause.verb) or (clause.who == "nobody" and "twice" in clause.rest):
         return True
     if (
         words[place + 1 : place + 2]
@@ -324,7 +340,7 @@ def _nothing_bad(clause: Clause, place: int) -> bool:
     light = clause.head in _LIGHT or clause.head in _STANDS
     if light and not FAULTS.isdisjoint(clause.rest[:3]):
         return True
-    return clause.head in FAULTS and "me" not in clause.rest and "hands" not in clause.rest
+    return clause.head in _FAULTY and "me" not in clause.rest and "hands" not in clause.rest
 
 
 def _needless(words: Sequence[str], place: int, needless: frozenset[str]) -> bool:
@@ -378,20 +394,20 @@ def _left_out(clause: Clause) -> str:
         kept = clause.head in _STAYED and clause.rest[:1] != [] and clause.rest[0] in _AWAY
         avoided = clause.head == "managed" and clause.rest[:2] == ["to", "avoid"]
         return _quote(clause.words, clause.verb) if kept or avoided else ""
-    if clause.verbless or clause.link in {"if", "when"}:
-        return ""
-    return _outside(clause)
+    away = clause.who == "other" and not _AWAY_FROM_WORK.isdisjoint(clause.rest[:2])
+    return "" if away or clause.verbless or clause.link in {"if", "when"} else _outside(clause)
 
 
 def _outside(clause: Clause) -> str:
     head = clause.head
-    near = next((word for word in clause.rest[:3] if word not in ADVERBS), "")
+    near = next((word for word in clause.rest[:3] if word not in ADVERBS and word[-2:] != "ly"), "")
+    new = head in BE and ("to", "me") in pairwise(clause.rest) and not {"new", "foreign"}.isdisjoint(clause.rest[:3])
+    if new or (head in _CLOSED and not {"me", "us"}.isdisjoint(clause.rest)):
+        return f"{head} {near}".strip()
     if head in _STANDS and near in _OUT and (clause.link not in _RELATIVE or clause.who == "job"):
         return f"{head} {near}"
     if head in _STANDS and not _BLANK.isdisjoint(clause.rest[:3]) and clause.who in {"topic", "it"}:
         return _quote(clause.words, clause.verb)
-    if head in _CLOSED and not {"me", "us"}.isdisjoint(clause.rest):
-        return f"{head} {near}".strip()
     ends = head in {"stopped", "ended", "stops", "ends"} and clause.who == "job"
     if ends or (head in OUTSIDE and clause.who != "other"):
         return head

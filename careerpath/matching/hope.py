@@ -36,6 +36,7 @@ _GOAL_WORK = word_set("setting settings attainment oriented driven focused sette
 _SOME_DAY = {("one", "day"), ("some", "day"), ("in", "future"), ("the", "future"), ("later", "on"), ("down", "road")}
 _AHEAD = word_set("next coming upcoming following")
 _FROM = word_set("starting beginning effective from come")
+_PREPARATION = word_set("training practice coaching guidance little schooling")
 _MONTHS = LATER_UNITS | word_set("""
     january february march april june july august september october november december next tomorrow soon
 """)
@@ -50,6 +51,7 @@ _HEADINGS = word_set("objective goal ambition dream aspiration aspirations plan 
 _TERMS = word_set("long-term short-term career future")
 _LISTS = word_set("agenda to-do list bucket wishlist wish-list")
 _ON_THE_WAY = (["on", "track"], ["in", "line"], ["in", "training"], ["up", "for"], ["on", "course"])
+_LONGED_FOR = word_set("dream ideal future next desired")
 _WANTED = word_set("job position role work post")
 _WISHED = word_set("if given for want like welcome seeking give")
 _CHANCE = word_set("chance opportunity shot")
@@ -63,6 +65,9 @@ _ME = word_set("me us")
 _TALKED = word_set("discussed talked spoken")
 _GOING_ON = {"training": ("to", "as", "for"), "counting": ("down", "on", "the")}
 _PAST = word_set("was were did had")
+_SAYING = SAYS | word_set("telling saying sharing describing mentioning pointing showing discussing")
+_BRINGS = word_set("bring brings bringing offer offering contribute build use apply draw add")
+_YEARS = word_set("years decade decades year-long")
 _ONLY_SAID = SAYS - {"mind"}
 _OPENINGS = word_set("position job chance opportunity post opening")
 _LINKS = BE | HAVE | {"feel", "remain", "got", "get", "wait"}
@@ -87,6 +92,10 @@ def _opening(clause: Clause) -> str:
     """Return the first words that make a plan of all that follows: "job wanted", "soon to", "next on my list"."""
     words = clause.words
     first, second = [*words[:2], ""][:2]
+    if clause.mark == ":" and first in _LONGED_FOR and second in _WANTED and not words[2:]:
+        return f"{first} {second}"
+    if clause.head in BE and (first in LATER_WORDS or first == "next") and clause.end == 1 and not clause.rest:
+        return f"{first} {clause.head}"
     wanted = (second == "wanted" and first in _WANTED) or (second == "to" and first in LATER_WORDS)
     if wanted or (second == "for" and first in _HEADINGS and _time(words)):
         return f"{first} {second}"
@@ -167,7 +176,7 @@ def _asked_or_promised(clause: Clause) -> str:
 
 def _only_says(words: Sequence[str], place: int, attached: Sequence[Clause]) -> bool:
     """Say whether what is hoped for is only to say something: "I want to emphasize that I trained"."""
-    if not SAYS.isdisjoint(words[place + 1 : place + 4]):
+    if not _SAYING.isdisjoint(words[place + 1 : place + 4]) or _brings(words[place + 1 :]):
         return True
     told = next((inner for inner in attached if inner.link == "that" and inner.who not in {"me", "it"}), None)
     if told and not SAYS.isdisjoint(told.words[:6]):
@@ -176,9 +185,21 @@ def _only_says(words: Sequence[str], place: int, attached: Sequence[Clause]) -> 
     return wants and place + 1 < len(words) and words[place + 1] not in _WANTS
 
 
+def _brings(words: Sequence[str]) -> bool:
+    """Say whether years of work are what is brought, or attention: "would bring six years of"."""
+    brought = not _BRINGS.isdisjoint(words[:4]) and not _YEARS.isdisjoint(words)
+    return brought or ("attention" in words and "draw" in words[:3])
+
+
 def _shall(clause: Clause, *, iffy: bool) -> str:
     """Return "I will", "I would like", "I am to": not what is done "on a normal day"."""
-    if not _HABIT.isdisjoint(clause.words[: clause.verb]) or clause.head in _ONLY_SAID:
+    if (
+        not _HABIT.isdisjoint(clause.words[: clause.verb])
+        or clause.head in _ONLY_SAID
+        or _brings(clause.words[clause.verb :])
+    ):
+        return ""
+    if clause.head in WISHES and not _SAYING.isdisjoint(clause.rest[1:2]):
         return ""
     return _will(clause, iffy=iffy) or _would(clause, iffy=iffy) or _might(clause, iffy=iffy)
 
@@ -221,6 +242,8 @@ def _time(words: Sequence[str]) -> str:
         after = [*near, ""][0]
         if word in LATER_WORDS or (word, after) in _SOME_DAY:
             return word
+        if word in {"after", "with"} and after in {"some", "a", "more"} and near[-1] in _PREPARATION:
+            return f"{word} {near[-1]}"
         if (word in _AHEAD and not LATER_UNITS.isdisjoint(near)) or (word in _FROM and not _MONTHS.isdisjoint(near)):
             return f"{word} {after}"
     return ""
@@ -279,6 +302,8 @@ def _wish_of_it(clause: Clause) -> str:
 def _if_so(clause: Clause, *, iffy: bool) -> str:
     if "will" in clause.helpers and "mine" in clause.rest and _time(["from", *clause.words]):
         return "will be mine"
+    if clause.words[:2] == ["my", "first"] and not {"would", "will"}.isdisjoint(clause.helpers):
+        return f"would {clause.head}"
     told = clause.who == "you" or (not {"would", "will"}.isdisjoint(clause.helpers) and "have" not in clause.helpers)
     return "if" if iffy and told and clause.who in {"topic", "it", "goal", "you", "public"} else ""
 

@@ -94,27 +94,11 @@ def read_clause(part: Part, before: Clause | None, names: frozenset[str]) -> Cla
         dropped = before.dropped
     first = end if not inverted else start
     verb = _verb(words, end)
-    verbless = (
-        verb >= len(words) or (part.mark == ":" and len(words) == 1) or (dropped and not _is_verb(words, verb, end))
-    )
-    return Clause(
-        words,
-        part.link,
-        part.mark,
-        who,
-        start,
-        end,
-        first,
-        verb,
-        verbless,
-        dropped,
-        inverted,
-        part.opens,
-        names,
-        words[verb] if verb < len(words) else "",
-        words[first:verb],
-        words[verb + 1 :],
-    )
+    head = words[verb] if verb < len(words) else ""
+    verbless = not head or (part.mark == ":" and len(words) == 1) or (dropped and not _is_verb(words, verb, end))
+    place = (start, end, first, verb)
+    how = (verbless, dropped, inverted, part.opens)
+    return Clause(words, part.link, part.mark, who, *place, *how, names, head, words[first:verb], words[verb + 1 :])
 
 
 def _after_lead_in(words: Sequence[str]) -> int:
@@ -235,7 +219,10 @@ def _predicate(words: Sequence[str], start: int) -> int:
     helper = next((at for at in range(start + 1, len(words)) if words[at] in _HELPERS and _helper(words, at)), -1)
     only_helped = is_gerund(first) or first in PREPOSITIONS or first in LACKS or first in HOPES
     plural = words[start + 1 : start + 2] == ["and"] or any(is_people(word) for word in words[start : start + 3])
+    somebody = first in {"someone", "somebody"}
     for place in range(start + 1, len(words) if helper < 0 else helper):
+        if somebody and words[place] in PRESENTS and words[place + 1 : place + 2] and words[place + 1] in DETERMINERS:
+            return place
         if plural and words[place] in BASES and _people_do(words, place):
             return place
         if only_helped and words[place] in _GOES and words[place - 1] not in {"to", "and", "that"}:
@@ -279,7 +266,13 @@ def _verb(words: Sequence[str], place: int) -> int:
     at = place
     while at < len(words):
         word = words[at]
-        if word in _BETWEEN or word in ADVERBS or word == "," or (word[-2:] == "ly" and word not in BASES):
+        if (
+            word in _BETWEEN
+            or word in ADVERBS
+            or word == ","
+            or (word == "all" and at > place)
+            or (word[-2:] == "ly" and word not in BASES)
+        ):
             at += 1
         else:
             break

@@ -214,6 +214,8 @@ def _learned(clause: Clause) -> str:
     head, rest = clause.head, clause.rest
     if head not in {"learned", "learnt", "learning", "studied", "read", "studying", "practiced"}:
         return ""
+    if ("from", "me") in pairwise(rest):
+        return ""
     first = [*rest[:1], ""][0]
     whence = rest[rest.index("from") :][:5] if "from" in rest else []
     how = first in {"about", "how"} or (not first and head.startswith("learn"))

@@ -39,6 +39,7 @@ _ROLES = word_set("""
     applicants employees
 """)
 _READER = word_set("find see note notice recall ask name count imagine want know say think guess bet believe")
+_HEARS = word_set("hear learn discover realize agree gather read see meet understand recognize appreciate")
 _LEADERS = word_set("leader leaders lead leads supervisor supervisors manager managers")
 _RULES = word_set("per policy rule rules law handbook shall under regulation")
 _IDEAL = word_set("ideal successful qualified right selected preferred")
@@ -86,7 +87,8 @@ def _head_word(clause: Clause) -> str:
         return _quote(first, second)
     if first in {"applicants", "candidates"} and clause.verbless and not {"need", "must"}.isdisjoint(words):
         return f"{first} need"
-    wanted = first == "wanted" and not second and clause.mark == ":"
+    headed_by = first in _HEAD_WORDS and second in {"by", "in"} and not _POSTED.isdisjoint(words[:6])
+    wanted = headed_by or (first == "wanted" and not second and clause.mark == ":")
     headed = first in _HEAD_WORDS and (second in _HEADED or second in _LISTED or not second)
     return _quote(first, second) if wanted or first == "must" or headed else ""
 
@@ -153,7 +155,7 @@ def _of_reader(clause: Clause) -> str:
     """Return what is asked of "you", but not "you will find that I"."""
     words = clause.words
     obliged = not _OBLIGED.isdisjoint(clause.helpers)
-    if clause.who != "you" or clause.head in _READER:
+    if clause.who != "you" or clause.head in _READER or (clause.head in _HEARS and not clause.rest):
         return ""
     if words[clause.start] == "your":
         asks = obliged or clause.head in ASKS or clause.head == "involve"

@@ -19,7 +19,7 @@ from careerpath.matching.cue_words import (
     PERSONS,
 )
 from careerpath.matching.small_words import ADVERBS, DETERMINERS, NEGATORS, NUMBERS, OWNERS, PREPOSITIONS
-from careerpath.matching.verbs import is_gerund
+from careerpath.matching.verbs import is_gerund, is_past
 from careerpath.matching.word_sets import word_set
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ _ONE_OF_CLASS = word_set("staff incumbent position class employee")
 _THIS_CLASS = word_set("class level position series classification grade rank")
 #: Words of which it is remembered whether they name a person.
 _REMEMBERED = 8192
-_WHERE = word_set("next upstairs downstairs downtown there here")
+_WHERE = word_set("ahead next upstairs downstairs downtown there here")
 _NEAR = 3
 
 
@@ -65,6 +65,8 @@ _BY_FIRST: dict[str, Who] = {
     **dict.fromkeys(word_set("you you'll your"), "you"),
 }
 _ONE = word_set("person individual one")
+_STAFFS = word_set("team staff unit crew office section department group branch division")
+_GROUPED = word_set("pair couple rest handful trio group")
 _LONGED_FOR = word_set("dream next future ideal")
 
 
@@ -101,14 +103,15 @@ def who_is(words: Sequence[str], start: int, end: int, names: frozenset[str]) ->
     if start >= end:
         return "none"
     first = words[start]
-    if start and words[start - 1] == "only" and is_people(words[end - 1]):
-        return "other"
-    if first in _BY_FIRST:
-        return _BY_FIRST[first]
+    only_they = start and words[start - 1] == "only" and is_people(words[end - 1])
+    if only_they or first in _BY_FIRST:
+        return "other" if only_they else _BY_FIRST[first]
     if (words[end - 1] in _ME and words[end - 2] == "and") or (first in _DENYING and end > start + 1):
         return "nobody" if first in _DENYING else "me"
-    if first in NUMBERS and end > start + 2 and words[start + 1] == "of":
-        return who_is(words, start + 2, end, names)
+    of = words.index("of", start, end) if "of" in words[start + 1 : min(start + 3, end - 1)] else -1
+    if of > 0 and (words[of - 1] in _GROUPED or (first in NUMBERS and of == start + 1)):
+        rest = words[of - 1] == "rest" and words[end - 1] in _STAFFS
+        return "other" if rest else who_is(words, of + 1, end, names)
     return _by_head(words, start, core_end(words, start, end), end, names)
 
 
@@ -120,7 +123,7 @@ def _by_head(words: Sequence[str], start: int, core: int, end: int, names: froze
         return "it"
     if core == start or is_gerund(first) or is_gerund(head):
         return "topic"
-    if _apposition(words, core, end) or _put_first(words, start, core, end):
+    if _apposition(words, core, end) or _put_first(words, start, core, end) or _of_staff(words, start, core, end):
         return "other"
     if head in {"mine", "ours"} and core - 2 >= start:
         head = words[core - 2]
@@ -128,6 +131,15 @@ def _by_head(words: Sequence[str], start: int, core: int, end: int, names: froze
     if said == "topic" and head in CUSTOMERS and not _staff_of(words, start, core, names):
         return "public"
     return said if said != "topic" else _person(words, start, core, end, names)
+
+
+def _of_staff(words: Sequence[str], start: int, core: int, end: int) -> bool:
+    """Say whether others of a house are meant, or a numbered one: "other members of the team", "unit b"."""
+    head = words[core - 1]
+    if head == "members":
+        others = words[start] == "other" or words[core + 1 : core + 2] == ["the"]
+        return others and not _STAFFS.isdisjoint(words[core + 1 : end])
+    return core == start + 2 and words[start] in HOUSES and (len(head) == 1 or head.isdigit())
 
 
 def _apposition(words: Sequence[str], core: int, end: int) -> bool:
@@ -170,12 +182,14 @@ def _person(words: Sequence[str], start: int, core: int, end: int, names: frozen
     first, head = words[start], words[core - 1]
     if first in _TITLES or (core > start + 1 and words[start + 1] in _TITLES and first == "a"):
         return "other"
+    # A title with a capital is how class specifications name the class: "the Principal receives".
+    titled = first == "the" and head in names and head in CLASS_NOUNS and not is_past("".join(words[end : end + 1]))
     named = first in FIRST_NAMES or head in names or (head in FIRST_NAMES and head not in PERSONS)
-    if named and head not in HOUSES:
+    if named and not titled and head not in HOUSES:
         return "other"
     if head in OWN_GROUPS and first in {"my", "our"} and core <= start + 2:
         return "me"
-    if _is_class(words, start, core, end):
+    if titled or _is_class(words, start, core, end):
         return "class"
     if is_person(head) or (head == "general" and core - 2 >= start and is_person(words[core - 2])):
         return "other"
@@ -183,11 +197,11 @@ def _person(words: Sequence[str], start: int, core: int, end: int, names: frozen
 
 
 def _is_class(words: Sequence[str], start: int, core: int, end: int) -> bool:
-    """Say whether a class of employees is meant: "clerks", "the incumbent", "supervisors at this level"."""
+    """Say whether a class of employees is meant: "clerks", "the incumbent", "a supervisor at this level"."""
     first, head = words[start], words[core - 1]
-    if head not in CLASS_NOUNS or not (head.endswith("s") or head in _ONE_OF_CLASS):
-        return False
     this_class = not _THIS_CLASS.isdisjoint(words[core:end])
+    if head not in CLASS_NOUNS or not (head.endswith("s") or head in _ONE_OF_CLASS or this_class):
+        return False
     if head == "staff" and not this_class:
         return False
     generic = first in {"the", "an", "a", "this", "these"} or core == start + 1 or first not in DETERMINERS

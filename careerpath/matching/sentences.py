@@ -19,7 +19,7 @@ class Sentence(NamedTuple):
     mark: str
 
 
-_TITLE = re.compile(r"\b(mr|mrs|ms|dr|st|no|vs)\.")
+_TITLE = re.compile(r"\b(?:(mr|mrs|ms|dr|st|vs)\.|(no)\.(?= ?\d))")
 _TOKEN = re.compile(r"\d[\d.,]*\d|[^\W_]+(?:['-][^\W_]+)*|[.;:!?,\u2013\u2014()]| - ")
 _NAME = re.compile(r"(?<=[\w,] )[A-Z][a-z]+\b(?!['\u2019]?[sS]? [A-Z]?[a-z]*[Oo]ffice)")
 _MARKS = frozenset(".;:!?\u2013\u2014()") | {" - "}
@@ -68,6 +68,12 @@ _PHRASES = (
     ("even though ", "though "),
     ("in order to ", "to "),
     ("so far ", ""),
+    ("has long ", "has "),
+    ("have long ", "have "),
+    ("and ever since i ", "and then i "),
+    (", rather than i,", ", not i,"),
+    (", rather than me,", ", not i,"),
+    (", instead of me,", ", not i,"),
     ("such as ", "like "),
 )
 
@@ -86,7 +92,7 @@ def sentences(text: str) -> list[Sentence]:
         if phrase in folded:
             folded = folded.replace(phrase, plain)
     if "." in folded[:-1]:
-        folded = _TITLE.sub(r"\1", folded)
+        folded = _TITLE.sub(r"\1\2", folded)
     return list(_parted(_TOKEN.findall(folded)))
 
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from careerpath.matching.clauses import skip
-from careerpath.matching.cue_words import FAULTS, SAYS
+from careerpath.matching.cue_words import CUSTOMERS, FAULTS, SAYS
 from careerpath.matching.roles import core_end, is_people, is_person, person_owned, who_is
 from careerpath.matching.small_words import ADVERBS, BE, DETERMINERS, NEGATORS
 from careerpath.matching.verbs import BASES, is_gerund, is_participle, is_past
@@ -38,12 +38,14 @@ _NO_WORK = word_set("""
 """)
 _BESIDE_ME = word_set("for before with above around than near beside besides without after to")
 _LEAVES = word_set("left leave let lets relied rely counted depended")
+_PERCEIVES = word_set("saw see heard hear overheard")
+_TROUBLED = word_set("struggling struggle making having wasting using leaving needing")
 _HAPPENS = word_set("happens happened occurs")
 _DONE_THEN = word_set("was were been got")
 _ALLOWED = word_set("allowed permitted authorized trusted empowered")
 _SENT_OUT = word_set("outsourced subcontracted")
 _ARTICLES = word_set("the our my a an")
-_FAULTY = FAULTS - {"settled", "run"}
+_FAULTY = FAULTS - {"settled", "run", "sat", "sit"}
 _BEFORE_BY = ADVERBS | {"all", "mostly", "everything"}
 _PASSED_OVER = ADVERBS | {"all"}
 
@@ -51,7 +53,7 @@ _PASSED_OVER = ADVERBS | {"all"}
 def someone_else(clause: Clause, attached: Sequence[Clause] = ()) -> str:
     """Return who did it, when a clause credits someone else, or an empty string."""
     if clause.who == "other":
-        return "" if _about_my_doing(attached) else _active(clause) or _agent(clause)
+        return "" if _about_my_doing(attached) else _active(clause) or _agent(clause) or _in_hands(clause)
     if clause.who == "class":
         return _of_class(clause)
     if left := _left_to(clause):
@@ -62,6 +64,11 @@ def someone_else(clause: Clause, attached: Sequence[Clause] = ()) -> str:
     if not {"mine", "ours"}.isdisjoint(clause.rest[:3]) or ("by", "me") in pairwise(clause.rest):
         return ""
     return _away(clause) or _duties(clause) or _agent(clause) or _owner(clause) or _not_me(clause.words)
+
+
+def _in_hands(clause: Clause) -> str:
+    """Return "in the hands of the director", whatever it is that is there."""
+    return _named(clause) if clause.head in BE and "hands" in clause.rest[:4] else ""
 
 
 def _of_class(clause: Clause) -> str:
@@ -75,6 +82,8 @@ def _of_class(clause: Clause) -> str:
 def _left_to(clause: Clause) -> str:
     """Return to whom the writer left the work: "left the complaints to my lead", "let the supervisor settle it"."""
     head, rest, words = clause.head, clause.rest, clause.words
+    if head in _PERCEIVES and clause.mine:
+        return _perceived(clause)
     if clause.who != "me" or head not in _LEAVES or not NEGATORS.isdisjoint(clause.helpers):
         return ""
     if head in {"left", "leave"}:
@@ -89,13 +98,23 @@ def _left_to(clause: Clause) -> str:
     return _someone(clause, clause.verb + 1) if to_do else ""
 
 
+def _perceived(clause: Clause) -> str:
+    """Return who was seen or heard at the work: "saw the clerks helping drivers"."""
+    words = clause.words
+    doing = range(clause.verb + 2, min(clause.verb + 6, len(words)))
+    at = next((at for at in doing if is_gerund(words[at]) or words[at] in BASES), -1)
+    troubled = not FAULTS.isdisjoint(words[at:]) or words[at] in _TROUBLED
+    person = at > 0 and not troubled and is_person(words[at - 1]) and words[at - 1] not in CUSTOMERS
+    return " ".join(words[clause.verb : at + 1]) if person else ""
+
+
 def _away(clause: Clause) -> str:
     """Return where work is done, or was sent, when that is not here: "is done at headquarters", "was outsourced"."""
     head, rest = clause.head, clause.rest
     if clause.dropped or clause.verbless or not (clause.passive or head in _HAPPENS):
         return ""
     out = head in _SENT_OUT or (head in {"contracted", "farmed"} and rest[:1] == ["out"])
-    if out or not {"elsewhere", "headquarters"}.isdisjoint(rest) or rest == ["upstairs"]:
+    if out or "automatically" in rest[:2] or not {"elsewhere", "headquarters"}.isdisjoint(rest) or rest == ["upstairs"]:
         return " ".join([head, *rest[:2]])
     for at in range(min(len(rest) - 2, 4)):
         if rest[at] in {"in", "at"} and rest[at + 1] in {"the", "another"} and _another_place(rest[at + 1 : at + 3]):

@@ -37,6 +37,7 @@ _FRAMES = (
 _TO_CLAIM = word_set("lie lying dishonest inaccurate untrue false wrong stretch exaggeration misleading exaggerating")
 #: What cannot be counted or denied is there; what cannot be recalled is not, but for "a day without".
 _UNCOUNTED = word_set("count overstate overemphasize exaggerate stress mind complain help deny")
+_ONLY_CANNOT = word_set("count help stress deny")
 _RECALLED = word_set("recall remember think imagine")
 
 
@@ -77,12 +78,20 @@ def dismissed_saying(clause: Clause, attached: Sequence[Clause]) -> str | None:
     return clause.head if clause.head in {"lying", "misleading", "exaggerating"} else None
 
 
+def _doing(rest: Sequence[str]) -> bool:
+    return rest[:1] != [] and is_gerund(rest[0])
+
+
 def _negative_saying(clause: Clause, attached: Sequence[Clause]) -> str | None:
     twice = "without" in clause.words or any("not" in inner.helpers for inner in attached)
     counted = _UNCOUNTED | _RECALLED if twice else _UNCOUNTED
     begun = clause.head in {"begin", "start"} and not counted.isdisjoint(clause.rest[:2])
     unreal = clause.inverted and clause.words[clause.start] == "had" and clause.opens
-    if clause.head in counted or begun or unreal:
+    able = not {"can", "could"}.isdisjoint(clause.helpers)
+    only_so = clause.head not in _ONLY_CANNOT or (able and (clause.head != "help" or _doing(clause.rest)))
+    if (clause.head in counted and only_so) or begun or unreal:
         return ""
+    if clause.head in SAYS and not EXPERIENCE.isdisjoint(clause.rest[:2]) and clause.rest[:1] != ["it"]:
+        return f"not {clause.head}"
     told = bool(attached) and attached[0].link in {"that", "of"} and attached[0].who == "me"
     return f"not {clause.head}" if told and clause.head in SAYS else None
