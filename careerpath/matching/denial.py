@@ -118,6 +118,11 @@ _AWAY_FROM_WORK = word_set("out off absent away")
 _ANY_DEED = BE | {"did", "do", "done", "tried"}
 _FEELS = BE | {"feel", "remain"}
 _BEGUN = GET | {"became", "started", "had"}
+#: What one has of work: to have none of it is to deny the work, however bad what follows.
+_CHARGES = word_set("responsibility responsibilities role part say duty duties authority involvement")
+_LOSES = word_set("missed lost miss")
+_CHANCES = word_set("chance opportunity shot turn")
+_HOLDS = HAVE | word_set("hold held carry carried bear bore")
 
 
 def denial(clause: Clause, attached: Sequence[Clause] = ()) -> str:
@@ -275,7 +280,8 @@ def _higher_still(clause: Clause, attached: Sequence[Clause]) -> bool:
         return clause.head in {"expect", "believe", "think", "guess", "know"}
     if clause.head in _NAMES:
         return first in {"it", "that", "this"} and (clause.head == "call" or second == "was")
-    if "title" in clause.rest[:3] or (clause.who == "nobody" and clause.rest[:2] == ["past", "me"]):
+    got_past = clause.who == "nobody" and clause.rest[:2] == ["past", "me"]
+    if got_past or (clause.head in _HOLDS and "title" in clause.rest[:3]):
         return True
     if clause.who == "nobody" and first == "me":
         return any(inner.who == "me" and inner.link in {"yet", "so", "but", ","} for inner in attached)
@@ -375,6 +381,8 @@ def _fault_near(head: str, rest: Sequence[str]) -> bool:
     if "to" in rest and rest.index("to") + 1 < len(rest) and rest[rest.index("to") + 1] not in _LIGHT:
         rest = rest[: rest.index("to") + (2 if rest[0] == "to" else 0)]
     for at, word in enumerate([head, *rest[: _FAULT_REACH - 1]]):
+        if word in _CHARGES:
+            return False
         if word in FAULTS:
             return at > 0 or word != "issue"
         if word not in _LIGHT and word not in ADVERBS and not (at and had):
@@ -451,10 +459,17 @@ def _lacking(clause: Clause) -> str:
     if place >= 0 and _work_follows(words, place):
         return _quote(words, place)
     lacks = clause.head in LACK_VERBS and not _LACKED.isdisjoint(clause.rest[:4])
+    lacks = lacks or (clause.head in _LOSES and not _CHANCES.isdisjoint(clause.rest[:3])) or _too(clause)
     stranger = clause.head in BE and (not _NOVICE.isdisjoint(clause.rest[:3]) or clause.rest[:2] == ["new", "to"])
     if lacks or stranger or _avoids(clause):
         return _quote(words, at)
     return _scant(words)
+
+
+def _too(clause: Clause) -> bool:
+    """Say whether the writer was "too new to" do it."""
+    rest = clause.rest
+    return clause.head in BE and rest[:1] == ["too"] and rest[2:3] == ["to"] and NEGATORS.isdisjoint(clause.helpers)
 
 
 def _unable(clause: Clause) -> int:

@@ -72,6 +72,8 @@ _ONLY_SAID = SAYS - {"mind"}
 _OPENINGS = word_set("position job chance opportunity post opening")
 _LINKS = BE | HAVE | {"feel", "remain", "got", "get", "wait"}
 _BEFORE_NOW = HAVE | _PAST
+#: "If I had training": it is not had.
+_LACKED = word_set("training experience chance opportunity time authority courage skills knowledge confidence")
 
 
 def hope(clause: Clause, attached: Sequence[Clause] = (), *, iffy: bool = False) -> str:
@@ -84,7 +86,8 @@ def hope(clause: Clause, attached: Sequence[Clause] = (), *, iffy: bool = False)
     if clause.mine:
         said = _hoping(clause, attached) or _becoming(clause) or _shall(clause, iffy=iffy) or _ahead(clause)
     else:
-        said = _goal(clause) or _wish_of_it(clause) or _for_me(clause) or _if_so(clause, iffy=iffy)
+        next_job = "next job" if clause.who == "job" and "next" in clause.words[: clause.end] else ""
+        said = next_job or _goal(clause) or _wish_of_it(clause) or _for_me(clause) or _if_so(clause, iffy=iffy)
     return said or _chance(words)
 
 
@@ -378,6 +381,8 @@ def _conditional(clause: Clause) -> bool:
     if clause.who == "other" and clause.link == "if" and "me" in words:
         return not _CHANCE.isdisjoint(words)
     if words[0] == "my" and clause.head in _RUNS_OUT and clause.link != "if":
+        return True
+    if clause.who == "me" and clause.link == "if" and clause.head == "had" and not _LACKED.isdisjoint(clause.rest[:4]):
         return True
     now = (clause.passive or not is_past(clause.head)) and _PAST.isdisjoint(clause.helpers)
     rises = clause.head in {"get", "finish", "am", "become", "move", "complete", "pass", "graduate"}

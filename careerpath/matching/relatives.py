@@ -30,10 +30,13 @@ _SHARED = (
 """)
 )
 #: What brings the writer only near to people: even "people" are then no customers.
-_NEAR = word_set("shared sat worked knew met lived married rode drove ate live work sit share cleaned delivered report")
+_NEAR = word_set(
+    "shared sat worked know knows knew met lived married rode drove ate live work sit share cleaned delivered report"
+)
 #: What people are or want, which is no work of theirs.
 _NO_WORK = BE | word_set("ask asks asked want wants wanted need needs needed have has had come comes came")
 _OWN_ROLE = word_set("as like")
+_ANYBODY = word_set("someone somebody")
 _ANYONE = word_set("people person man woman men women individuals")
 
 
@@ -44,6 +47,8 @@ def told_of_others(clause: Clause, before: Clause) -> str:
     if before.head in _SHARED or clause.head in _NO_WORK or not _MINE.isdisjoint(clause.words):
         return ""
     words = before.words
+    if before.head in _NEAR and not _ANYBODY.isdisjoint(before.rest):
+        return f"{before.rest[-1]} {clause.link}"
     at = _antecedent(words)
     if at <= before.verb or (words[at] in CUSTOMERS and not _beside(before, at)):
         return ""

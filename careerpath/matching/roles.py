@@ -129,7 +129,7 @@ def _by_head(words: Sequence[str], start: int, core: int, end: int, names: froze
         head = words[core - 2]
     said = _of_work(words, start, core, end, head)
     if said == "topic" and head in CUSTOMERS and not _staff_of(words, start, core, names):
-        return "public"
+        return "other" if head == "people" and not _WHERE.isdisjoint(words[core:end]) else "public"
     return said if said != "topic" else _person(words, start, core, end, names)
 
 

@@ -53,7 +53,7 @@ _PASSED_OVER = ADVERBS | {"all"}
 def someone_else(clause: Clause, attached: Sequence[Clause] = ()) -> str:
     """Return who did it, when a clause credits someone else, or an empty string."""
     if clause.who == "other":
-        return "" if _about_my_doing(attached) else _active(clause) or _agent(clause) or _in_hands(clause)
+        return "" if _about_my_doing(attached) else _of_others(clause)
     if clause.who == "class":
         return _of_class(clause)
     if left := _left_to(clause):
@@ -64,6 +64,10 @@ def someone_else(clause: Clause, attached: Sequence[Clause] = ()) -> str:
     if not {"mine", "ours"}.isdisjoint(clause.rest[:3]) or ("by", "me") in pairwise(clause.rest):
         return ""
     return _away(clause) or _duties(clause) or _agent(clause) or _owner(clause) or _not_me(clause.words)
+
+
+def _of_others(clause: Clause) -> str:
+    return _active(clause) or _agent(clause) or _in_hands(clause) or _not_me(clause.words)
 
 
 def _in_hands(clause: Clause) -> str:
