@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from careerpath.matching import Matcher
 
 FRAMES = [line.split(" | ", 1) for line in (Path(__file__).parent / "frames.txt").read_text("utf-8").splitlines()]
+#: The share of frames that may be misread, of each status.
+MOST_WRONG = 0.05
 #: The past, the -ing form and the base form of the same work.
 WORK = (
     (
@@ -37,8 +39,8 @@ WORK = (
 )
 
 
-@pytest.mark.parametrize(("wanted", "most"), [("negated", 0.05), ("planned", 0.05), ("other", 0.05), ("matched", 0.05)])
-def test_frames_are_read_rightly(matcher: Matcher, wanted: str, most: float) -> None:
+@pytest.mark.parametrize("wanted", ["negated", "planned", "other", "matched"])
+def test_frames_are_read_rightly(matcher: Matcher, wanted: str) -> None:
     wrong = Counter(
         frame
         for status, frame in FRAMES
@@ -46,7 +48,7 @@ def test_frames_are_read_rightly(matcher: Matcher, wanted: str, most: float) -> 
         for past, doing, base in WORK
         if (matcher.match(filled(frame, past, doing, base)).status == "matched") != (wanted == "matched")
     )
-    assert wrong.total() <= most * len(WORK) * sum(status == wanted for status, _ in FRAMES), wrong
+    assert wrong.total() <= MOST_WRONG * len(WORK) * sum(status == wanted for status, _ in FRAMES), wrong
 
 
 def filled(frame: str, past: str, doing: str, base: str) -> str:
