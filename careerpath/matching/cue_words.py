@@ -6,6 +6,7 @@ from careerpath.matching.word_sets import word_set
 
 #: People and roles other than those that end in -er, -or or -ist.
 PERSONS = word_set("""
+    lady ladies guy guys
     boss bosses chief chiefs colleague colleagues coworker coworkers deputy deputies executive executives foreman head
     heads lead leads principal president replacement secretary friend friends brother sister husband wife father mother
     dad mom uncle aunt cousin spouse roommate neighbor assistant assistants captain sergeant attorney attorneys lawyer
@@ -24,6 +25,7 @@ MACHINES = word_set(
     "software computer computers kiosk kiosks website mainframe chatbot robot robots bot algorithm app portal"
 )
 HOUSES = MACHINES | word_set("""
+    union unions
     office offices department departments unit units team teams branch branches agency agencies bureau bureaus division
     divisions center centers company companies firm firms contractor vendor nonprofit university council board
     committee section sections shift shifts crew group groups court courts ministry resources management headquarters
@@ -78,6 +80,7 @@ TURNS = word_set("but however although though while whereas whilst yet instead e
 
 #: Verbs, adjectives and nouns of what is bad: to deny these is to claim.
 FAULTS = word_set("""
+    tired
     absence absences absent abandon abandoned backlog backlogs behind bounce break breach breaches broke broken bounced
     complaint complaints complain complained complains cost decline declined defect defects delay delays delayed
     delinquent deny denied discrepancies discrepancy disciplined dispute disputes disputed downtime dropped drop error
@@ -131,7 +134,7 @@ LACK_VERBS = word_set("lack lacks lacked lacking")
 AVOIDS = word_set("avoid avoided avoids avoiding refused declined refuse decline neglected failed steer steered turned")
 #: Predicates that leave something out: "fell outside", "off limits", "above my grade".
 OUTSIDE = word_set("outside beyond above off absent foreign alien blank nil excluded exclude excludes nowhere")
-CONFINED = word_set("confined limited restricted")
+CONFINED = word_set("confined limited restricted kept")
 
 #: What someone hopes or plans for.
 HOPES = word_set("""
@@ -142,7 +145,7 @@ HOPES = word_set("""
     scheduled anxious motivated curious striving applying applied studying desire desires anticipate anticipating
     propose slated set due supposed bound gearing getting mean going about hankering yearn yearns long longs itching
     poised aims excites aspired trying learning like love enjoy welcome appreciate thrilled happy glad delighted
-    available committed wait put dreamed hopeful figure foresee envision picture imagine see
+    available committed wait waiting put dreamed hopeful figure foresee envision picture imagine see
 """)
 #: What follows a hope: a verb or a thing hoped for. Words without an entry hope for anything.
 HOPES_NEED = {
@@ -177,7 +180,7 @@ HOPES_NEED = {
     "signed": word_set("up"),
     "enrolled": frozenset[str](),
     "applied": word_set("for to"),
-    "applying": word_set("for to") | {""},
+    "applying": word_set("for to so") | {""},
     "scheduled": word_set("to"),
     "interested": word_set("in to"),
     "intended": word_set("to"),
@@ -208,6 +211,7 @@ HOPES_NEED = {
     "about": word_set("to"),
     "long": word_set("to"),
     "trying": word_set("to"),
+    "waiting": word_set("to"),
     "learning": word_set("to so"),
     "available": word_set("to for"),
     "committed": frozenset[str](),

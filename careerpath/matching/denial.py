@@ -419,7 +419,8 @@ def _outside(clause: Clause) -> str:
     ends = head in {"stopped", "ended", "stops", "ends"} and clause.who == "job"
     if ends or (head in OUTSIDE and clause.who != "other"):
         return head
-    return f"{head} {near}".strip() if head in CONFINED and clause.passive else ""
+    confined = head in CONFINED and clause.passive and (head != "kept" or near == "from")
+    return f"{head} {near}".strip() if confined else ""
 
 
 def _without_ever(clause: Clause) -> bool:
@@ -499,7 +500,7 @@ def _scant(words: Sequence[str]) -> str:
     if "more" in words[:4]:
         return ""
     for place, word in enumerate(words[:5]):
-        if word in _SCANT and not EXPERIENCE.isdisjoint(words[place + 1 : place + 3]):
+        if word in _SCANT and not EXPERIENCE.isdisjoint(words[place + 1 : place + 4]):
             return _quote(words, place)
     return ""
 

@@ -53,7 +53,7 @@ _LISTS = word_set("agenda to-do list bucket wishlist wish-list")
 _ON_THE_WAY = (["on", "track"], ["in", "line"], ["in", "training"], ["up", "for"], ["on", "course"])
 _LONGED_FOR = word_set("dream ideal future next desired")
 _WANTED = word_set("job position role work post")
-_WISHED = word_set("if given for want like welcome seeking give")
+_WISHED = word_set("if given for want need like welcome seeking give")
 _CHANCE = word_set("chance opportunity shot")
 _NICE = word_set("great nice wonderful good lovely honor pleasure please delight thrill love joy")
 #: Words that hope only as "going to", "set to", after a form of "be".
@@ -72,6 +72,7 @@ _ONLY_SAID = SAYS - {"mind"}
 _OPENINGS = word_set("position job chance opportunity post opening")
 _LINKS = BE | HAVE | {"feel", "remain", "got", "get", "wait"}
 _BEFORE_NOW = HAVE | _PAST
+_ASKED_TO = word_set("asked told invited chosen picked assigned tapped")
 #: "If I had training": it is not had.
 _LACKED = word_set("training experience chance opportunity time authority courage skills knowledge confidence")
 
@@ -97,6 +98,8 @@ def _opening(clause: Clause) -> str:
     first, second = [*words[:2], ""][:2]
     if clause.mark == ":" and first in _LONGED_FOR and second in _WANTED and not words[2:]:
         return f"{first} {second}"
+    if words[:2] == ["let", "me"] and words[2:3] and words[2] not in SAYS | {"know", "see", "add", "share"}:
+        return "let me"
     if clause.head in BE and (first in LATER_WORDS or first == "next") and clause.end == 1 and not clause.rest:
         return f"{first} {clause.head}"
     wanted = (second == "wanted" and first in _WANTED) or (second == "to" and first in LATER_WORDS)
@@ -128,6 +131,7 @@ def _hoped(words: Sequence[str], place: int) -> str:
     if after in HOPES_NEED.get(words[place], frozenset()):
         return after
     place = skip_adverbs(words, place + 1)
+    place = skip_adverbs(words, place + 1) if words[place : place + 1] in (["much"], ["badly"]) else place
     return [*words[place : place + 1], ""][0]
 
 
@@ -185,7 +189,9 @@ def _only_says(words: Sequence[str], place: int, attached: Sequence[Clause]) -> 
     if told and not SAYS.isdisjoint(told.words[:6]):
         return True
     wants = words[place] in {"want", "wants", "wanted", "hope"}
-    return wants and place + 1 < len(words) and words[place + 1] not in _WANTS
+    if not wants or place + 1 == len(words) or words[place + 1 : place + 3] == ["my", "next"]:
+        return False
+    return words[place + 1] not in _WANTS and _hoped(words, place) not in _WANTS
 
 
 def _brings(words: Sequence[str]) -> bool:
@@ -227,10 +233,12 @@ def _would(clause: Clause, *, iffy: bool) -> str:
 
 
 def _might(clause: Clause, *, iffy: bool) -> str:
-    head, rest = clause.head, clause.rest
+    head, rest, helpers = clause.head, clause.rest, clause.helpers
     later = head == "try" or _time(clause.words) or ("can" not in clause.helpers and _named_time(clause.words))
-    if not {"might", "could", "can", "may", "should"}.isdisjoint(clause.helpers) and (iffy or later):
+    if not {"might", "could", "can", "may", "should"}.isdisjoint(helpers) and (iffy or later):
         return f"might {head}"
+    if head in {"get", "learn"} and rest[:1] == ["to"] and not {"should", "can", "could"}.isdisjoint(helpers):
+        return f"{head} to"
     ahead = rest[1:] if rest[:1] == ["soon"] else rest
     to_do = head in BE and ahead[:1] == ["to"] and clause.who == "me" and {"was", "were", "been"}.isdisjoint([head])
     imagined = (rest[:1] == ["myself"] or rest[:2] == ["my", "future"]) and head in _IMAGINES
@@ -255,6 +263,8 @@ def _time(words: Sequence[str]) -> str:
 def _ahead(clause: Clause) -> str:
     """Return the time to come of a clause that is no report of the past: "starting in July", "next year"."""
     head, helpers = clause.head, clause.helpers
+    if clause.passive and head in _ASKED_TO and (when := _time(clause.words)):
+        return f"{head} ... {when}"
     if is_past(head) or head in HAVE or not _BEFORE_NOW.isdisjoint(helpers):
         return ""
     goes_on = is_gerund(head) and (clause.verb == 0 or not BE.isdisjoint(helpers))
@@ -353,6 +363,8 @@ def _eager(clause: Clause) -> str:
 
 
 def _chance(words: Sequence[str]) -> str:
+    if words[1:4] == ["have", "a", "dream"]:
+        return "a dream"
     if _CHANCE.isdisjoint(words):
         return ""
     for place, word in enumerate(words):
