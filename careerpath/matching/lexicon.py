@@ -58,6 +58,7 @@ class Lexicon(dict[str, Word | None]):
                 self._pairs[first].append((second, term))
                 self._pairs[second].append((first, term))
         self._adds: dict[Term, int] = {}
+        self._shared: dict[str, dict[str, int]] = {}
 
     def __missing__(self, word: str) -> Word | None:
         """Look a word up, repaired when it is misspelt, and remember it."""
@@ -85,9 +86,16 @@ class Lexicon(dict[str, Word | None]):
             weights.update(dict(self._index.posting(term)))
         word.heads = self._added(word.head) if word.head else 0
         word.decides = frozenset(position for position, weight in weights.items() if weight >= ONE)
-        for other, pair in self._pairs.get(word.group, ()):
-            word.beside[other] = self._added(pair)
+        word.beside = self._beside(word.group)
         return word
+
+    def _beside(self, group: str) -> dict[str, int]:
+        """Return what words of a group add beside others; all of them share it."""
+        found = self._shared.get(group)
+        if found is None:
+            pairs = self._pairs.get(group, ())
+            found = self._shared[group] = {other: self._added(pair) for other, pair in pairs}
+        return found
 
     def _added(self, term: Term) -> int:
         if term not in self._adds:

@@ -12,7 +12,7 @@ from careerpath.matching.index import TermIndex
 from careerpath.matching.language import foreign
 from careerpath.matching.lexicon import Lexicon
 from careerpath.matching.ranking import ranker_for
-from careerpath.matching.terms import terms_of
+from careerpath.matching.terms import telling_terms
 from careerpath.matching.tokens import words
 from careerpath.model.matches import StatementMatch
 
@@ -34,7 +34,7 @@ class Matcher:
         entries = entries_of(kb, family_ids)
         others = other_texts(kb, family_ids)
         texts = [*(entry.texts for entry in entries), *others]
-        index: TermIndex[Term] = TermIndex([[terms_of(text) for text in about] for about in texts])
+        index: TermIndex[Term] = TermIndex(telling_terms(texts))
         vocabulary = dict.fromkeys(word for about in texts for text in about for word in words(text))
         self._names = [(entry.family, entry.level, entry.requirement) for entry in entries]
         self._ranker = ranker_for(index, MOST_MATCHES + len(others))

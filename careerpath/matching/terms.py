@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from careerpath.matching.like_words import group_of
@@ -47,6 +49,16 @@ def terms_of(text: str) -> dict[Term, float]:
     """Return the terms of a text, each with what it counts."""
     found = topic_words(text)
     return shared_terms((stem(word), word) for word in found)
+
+
+def telling_terms(entries: Iterable[Iterable[str]]) -> list[list[dict[Term, float]]]:
+    """Return the terms of the texts of all entries; pairs with the first word only where two texts have them."""
+    found = [[terms_of(text) for text in texts] for texts in entries]
+    counts = Counter(chain.from_iterable(chain.from_iterable(found)))
+    for terms in chain.from_iterable(found):
+        for once in [term for term in terms if term[0] == HEAD and counts[term] == 1 and PAIRED in term]:
+            del terms[once]
+    return found
 
 
 def head_of(word: str, group: str) -> str:
