@@ -55,7 +55,6 @@ _OPENERS = ASIDE | CONTRAST | RELATIVES
 _CUT_SHORT = word_set(
     "hired promoted selected appointed chosen certified trained asked needed given possible elected offered"
 )
-_NO_OBJECT_THAT = PREPOSITIONS - {"except"}
 _NOUNS_IN_AL = word_set("capital hospital principal official professional individual arsenal")
 _ADJECTIVE = ("ive", "al", "ic", "able", "ous", "ful", "routine", "new", "hard", "high", "low", "more", "non")
 _ANYBODY = word_set("nobody somebody someone everybody everyone")

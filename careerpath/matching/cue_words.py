@@ -75,8 +75,6 @@ FIRST_NAMES = word_set("""
     sam max ben pat terry glenn wendy tina gina dana tanya keisha darnell tyrone marcus andre denise paula sue ellen
 """) - word_set("virginia madison")
 
-#: Words at which a statement may turn to something else.
-TURNS = word_set("but however although though while whereas whilst yet instead except")
 
 #: Verbs, adjectives and nouns of what is bad: to deny these is to claim.
 FAULTS = word_set("""

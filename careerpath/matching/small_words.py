@@ -8,8 +8,6 @@ from careerpath.matching.word_sets import word_set
 ME = word_set("i we me us myself ourselves mine ours")
 #: Pronouns that are always a subject.
 NOMINATIVE = word_set("i we he she they")
-#: Pronouns that stand for people other than the writer.
-OTHERS = word_set("he she they him her them someone somebody everybody everyone everybody")
 #: Pronouns that stand for what was spoken of before.
 BACK = word_set("it that this these those them so such one ones any none either neither do did done all both")
 PRONOUNS = NOMINATIVE | word_set(

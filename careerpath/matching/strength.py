@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from careerpath.matching.clause_heads import verb
 from careerpath.matching.cue_words import CUSTOMERS, HELPS, LEADS, SELDOM
+from careerpath.matching.small_words import ADVERBS, AUXILIARIES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,11 +17,12 @@ STRENGTH_WORDS = HELPS | SELDOM | LEADS
 #: How near behind "helped" the customer stands who was helped: that is service, not help with another's work.
 _NEAR = 4
 _OWN = frozenset({"my", "own"})
+_BEFORE_VERB = AUXILIARIES | ADVERBS | {"i", "we", "been", "and", "as", "of"}
 
 
 def strength_of(words: Sequence[str]) -> tuple[Strength, str]:
     """Return the strength of a statement that counts, and the sentence that says why; empty for plain doing."""
-    position = verb(words)
+    position = _verb(words)
     if position >= len(words):
         return "does", ""
     word, after = words[position], words[position + 1 : position + 1 + _NEAR]
@@ -33,3 +34,11 @@ def strength_of(words: Sequence[str]) -> tuple[Strength, str]:
     if word in LEADS and not any(near in _OWN for near in after[:2]):
         return "leads", f"'{word}' says that the work or people were led."
     return "does", ""
+
+
+def _verb(words: Sequence[str]) -> int:
+    """Return the position of the first word after subject "I" or "we", adverbs and auxiliaries."""
+    position = 0
+    while position < len(words) and (words[position] in _BEFORE_VERB or words[position].endswith("ly")):
+        position += 1
+    return position

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from careerpath.model.matches import LINK_SCORE
+
 if TYPE_CHECKING:
     from careerpath.matching import Matcher
 
@@ -89,3 +91,24 @@ def test_a_statement_that_breaks_off_or_starts_in_the_middle_is_read(matcher: Ma
         for cut in range(1, len(words)):
             assert matcher.match(" ".join(words[:cut])).status
             assert matcher.match(" ".join(words[cut:])).status
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I shared an office with two people who resolved complaints about late refunds",
+        "I wrote an article about a woman who trained the new clerks on the fee system",
+        "I know someone who explained licensing rules to business owners",
+    ],
+)
+def test_what_people_did_who_are_only_named_is_theirs(matcher: Matcher, said: str) -> None:
+    assert matcher.match(said).status == "other"
+
+
+def test_words_about_someone_who_is_only_named_do_not_count(matcher: Matcher) -> None:
+    result = matcher.match("I typed and filed letters for a manager who explained the licensing rules to owners")
+    assert "explain-regulations" not in [match.requirement for match in result.matches if match.score >= LINK_SCORE]
+
+
+def test_people_whom_the_writer_taught_are_the_writer_s_work(matcher: Matcher) -> None:
+    assert matcher.match("Trained clerks who had never used the system").status == "matched"

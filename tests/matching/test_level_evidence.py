@@ -96,3 +96,10 @@ def test_any_text_gives_the_same_again(shipped_kb: KnowledgeBase, text: str) -> 
 def test_new_hires_are_people_and_hiring_is_a_personnel_decision(shipped_kb, text, decides):
     reasons = level_evidence(shipped_kb, "mo-customer-service", text).reasons
     assert any("personnel decisions" in reason.text for reason in reasons) is decides
+
+
+def test_statements_are_counted_up_to_the_level(shipped_kb):
+    text = "Trained and guided other clerks.\nEntered data and updated records."
+    found = level_evidence(shipped_kb, "mo-customer-service", text)
+    assert any("2 of 2 statements fit work up to Lead" in reason.text for reason in found.reasons)
+    assert any("1 of 2 statements fit work up to Associate" in reason.text for reason in found.reasons)

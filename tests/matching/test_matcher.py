@@ -14,6 +14,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from careerpath.matching import Matcher, matcher_for
+from careerpath.matching.entries import entries_of, other_texts
+from careerpath.matching.index import TermIndex
+from careerpath.matching.lexicon import Lexicon
+from careerpath.matching.ranking import Lanes, Searched
+from careerpath.matching.terms import telling_terms
+from careerpath.matching.tokens import words
 
 if TYPE_CHECKING:
     from careerpath.model.knowledge import KnowledgeBase
@@ -92,6 +98,21 @@ def test_scores_fall_and_lie_between_0_and_1(matcher: Matcher) -> None:
 )
 def test_typos_in_every_word_are_repaired(matcher: Matcher, misspelt: str, right: str) -> None:
     assert matcher.match(misspelt).matches[0].requirement == matcher.match(right).matches[0].requirement
+
+
+def test_adding_side_by_side_gives_what_a_search_gives(shipped_kb: KnowledgeBase) -> None:
+    family = ("mo-customer-service",)
+    texts = [*(entry.texts for entry in entries_of(shipped_kb, family)), *other_texts(shipped_kb, family)]
+    index = TermIndex(telling_terms(texts))
+    lanes, searched = Lanes(len(index)), Searched(index, len(index))
+    lexicon = Lexicon(index, lanes.packed, [])
+    for said, _ in cases()[::5]:
+        # One word of each group: a search counts a term once, the lanes count it for every word that has it.
+        known = list({word.group: word for word in map(lexicon.__getitem__, words(said)) if word}.values())
+        side_by_side = sorted((rank >> lanes.bits for rank in lanes.ranks(known)), reverse=True)
+        found = [rank >> searched.bits for rank in searched.ranks(known)]
+        assert found == side_by_side[: len(found)]
+        assert not any(side_by_side[len(found) :])
 
 
 def test_capitals_change_nothing(matcher: Matcher) -> None:

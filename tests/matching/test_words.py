@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from careerpath.matching.repair import SpellingRepair
 from careerpath.matching.stems import stem
-from careerpath.matching.terms import HEAD, HEAD_REACH, PAIR_SHARE, PAIRED, terms_of, topic_stems
+from careerpath.matching.terms import HEAD, HEAD_REACH, PAIR_SHARE, PAIRED, telling_terms, terms_of, topic_stems
 from careerpath.matching.tokens import LONGEST_STATEMENT, words
 
 
@@ -78,6 +78,14 @@ def test_the_first_word_counts_with_the_three_after_it() -> None:
     terms = terms_of("ability to collect county parking fees and taxes by mail")
     assert {"^~gather", "^~gather counti", "^~gather park", "^~gather ~fee"} <= terms.keys()
     assert sum(HEAD in term for term in terms) == 1 + HEAD_REACH
+
+
+def test_a_pair_with_the_first_word_that_stands_in_one_text_only_is_chance() -> None:
+    (first, second), (third,) = telling_terms([["collect county fees", "collect state fees"], ["train new clerks"]])
+    assert first.keys() & second.keys() >= {"^~gather", "^~gather ~fee"}
+    assert not first.keys() & {"^~gather counti"}
+    assert third.keys() >= {"^~train", "new ~train"}
+    assert not third.keys() & {"^~train new", "^~train ~staff"}
 
 
 def test_like_words_share_a_group() -> None:
