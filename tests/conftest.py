@@ -11,6 +11,7 @@ from careerpath.kb.compile import compile_files
 from careerpath.kb.source_files import collect
 
 if TYPE_CHECKING:
+    from careerpath.matching import Matcher
     from careerpath.model.knowledge import KnowledgeBase
 
 TESTS = Path(__file__).parent
@@ -34,6 +35,14 @@ def tiny_kb() -> KnowledgeBase:
 def shipped_kb() -> KnowledgeBase:
     """Return the knowledge base of data/."""
     return compile_files(collect(SHIPPED))
+
+
+@pytest.fixture(scope="session")
+def matcher(shipped_kb: KnowledgeBase) -> Matcher:
+    """Return the matcher of the Missouri family."""
+    from careerpath.matching import matcher_for  # noqa: PLC0415  # most tests match nothing
+
+    return matcher_for(shipped_kb, ("mo-customer-service",))
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from careerpath.matching.index import ONE, TermIndex
 from careerpath.matching.like_words import group_of
 from careerpath.matching.repair import SpellingRepair
-from careerpath.matching.stems import stem
 from careerpath.matching.terms import PAIRED, WRITTEN, head_of
-from careerpath.matching.vocabulary import FILLER, GRAMMAR
+from careerpath.words.stems import stem
+from careerpath.words.vocabulary import FILLER, GRAMMAR
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

@@ -6,7 +6,7 @@ beside it, since a driver is no tenant.
 
 from __future__ import annotations
 
-from careerpath.matching.stems import stem
+from careerpath.words.stems import stem
 
 #: Each line is a group, named by its first word. A word belongs to one group only.
 _GROUPS = """

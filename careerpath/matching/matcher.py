@@ -5,16 +5,16 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from careerpath.matching.claims import read_claim
+from careerpath.claims import read_claim
 from careerpath.matching.entries import entries_of, other_texts
 from careerpath.matching.found import MOST_MATCHES, Found
 from careerpath.matching.index import TermIndex
-from careerpath.matching.language import foreign
 from careerpath.matching.lexicon import Lexicon
 from careerpath.matching.ranking import ranker_for
 from careerpath.matching.terms import telling_terms
-from careerpath.matching.tokens import words
 from careerpath.model.matches import StatementMatch
+from careerpath.words.language import foreign
+from careerpath.words.tokens import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

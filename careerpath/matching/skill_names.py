@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from careerpath.matching.tokens import words
+from careerpath.words.tokens import words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

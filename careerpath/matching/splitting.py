@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from careerpath.matching.paragraphs import paragraphs
-from careerpath.matching.word_sets import word_set
+from careerpath.words.word_sets import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

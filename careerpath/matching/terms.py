@@ -7,10 +7,10 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from careerpath.matching.like_words import group_of
-from careerpath.matching.stems import stem
-from careerpath.matching.tokens import words
-from careerpath.matching.vocabulary import GRAMMAR
-from careerpath.matching.word_sets import word_set
+from careerpath.words.stems import stem
+from careerpath.words.tokens import words
+from careerpath.words.vocabulary import GRAMMAR
+from careerpath.words.word_sets import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -19,7 +19,7 @@ from careerpath.matching.index import TermIndex
 from careerpath.matching.lexicon import Lexicon
 from careerpath.matching.ranking import Lanes, Searched
 from careerpath.matching.terms import telling_terms
-from careerpath.matching.tokens import words
+from careerpath.words.tokens import words
 
 if TYPE_CHECKING:
     from careerpath.model.knowledge import KnowledgeBase

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from careerpath.matching.repair import SpellingRepair
-from careerpath.matching.stems import stem
 from careerpath.matching.terms import HEAD, HEAD_REACH, PAIR_SHARE, PAIRED, telling_terms, terms_of, topic_stems
-from careerpath.matching.tokens import LONGEST_STATEMENT, words
+from careerpath.words.stems import stem
+from careerpath.words.tokens import LONGEST_STATEMENT, words
 
 
 @pytest.mark.parametrize(

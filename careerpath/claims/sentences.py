@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from careerpath.matching.tokens import fold
-from careerpath.matching.word_sets import word_set
+from careerpath.words.tokens import fold
+from careerpath.words.word_sets import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,16 +5,16 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from careerpath.matching.cue_words import CUSTOMERS, JUDGED, LEARNING_GOODS, TAKES_PART, TEACHING, WATCHES
-from careerpath.matching.roles import is_person
-from careerpath.matching.small_words import ADVERBS, BE, GET, NEGATORS
-from careerpath.matching.verbs import is_participle
-from careerpath.matching.word_sets import word_set
+from careerpath.claims.cue_words import CUSTOMERS, JUDGED, LEARNING_GOODS, TAKES_PART, TEACHING, WATCHES
+from careerpath.claims.roles import is_person
+from careerpath.words.small_words import ADVERBS, BE, GET, NEGATORS
+from careerpath.words.verbs import is_participle
+from careerpath.words.word_sets import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from careerpath.matching.predicates import Clause
+    from careerpath.claims.predicates import Clause
 
 #: Without one of these nothing was received.
 RECEIVING = (

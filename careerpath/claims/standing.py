@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from careerpath.matching.cue_words import EXPERIENCE, FAULTS, HOPES, SAYS
-from careerpath.matching.small_words import BACK, BE, GET, NEGATORS
-from careerpath.matching.verbs import is_gerund
-from careerpath.matching.vocabulary import GRAMMAR
-from careerpath.matching.word_sets import word_set
+from careerpath.claims.cue_words import EXPERIENCE, FAULTS, HOPES, SAYS
+from careerpath.words.small_words import BACK, BE, GET, NEGATORS
+from careerpath.words.verbs import is_gerund
+from careerpath.words.vocabulary import GRAMMAR
+from careerpath.words.word_sets import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from careerpath.matching.predicates import Clause
+    from careerpath.claims.predicates import Clause
 
 #: A clause with fewer topical words than this says nothing on its own.
 _FEWEST = 2

@@ -9,24 +9,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from careerpath.matching.answers import Read, with_answers
-from careerpath.matching.clauses import clauses
-from careerpath.matching.cue_words import HOPES, LEADS, SAYS
-from careerpath.matching.cues import may_turn
-from careerpath.matching.denial import AFFIRMING, DENYING, affirmed, denial, never_came
-from careerpath.matching.hope import HOPING, hope, sets_condition
-from careerpath.matching.predicates import Clause, read_clause
-from careerpath.matching.receipt import RECEIVING, receipt
-from careerpath.matching.relatives import told_of_others
-from careerpath.matching.requirement import ASKING, requirement
-from careerpath.matching.roles import who_is
-from careerpath.matching.sentences import names_in
-from careerpath.matching.small_words import BE, GET, HAVE, NEGATORS, PREPOSITIONS
-from careerpath.matching.someone_else import credits_me, someone_else
-from careerpath.matching.standing import dismissed_saying, speaks_back, stands
-from careerpath.matching.strength import STRENGTH_WORDS, strength_of
-from careerpath.matching.verbs import BASES
-from careerpath.matching.word_sets import word_set
+from careerpath.claims.answers import Read, with_answers
+from careerpath.claims.clauses import clauses
+from careerpath.claims.cue_words import HOPES, LEADS, SAYS
+from careerpath.claims.denial import AFFIRMING, DENYING, affirmed, denial, never_came
+from careerpath.claims.hope import HOPING, hope, sets_condition
+from careerpath.claims.predicates import Clause, read_clause
+from careerpath.claims.quick_look import may_turn
+from careerpath.claims.receipt import RECEIVING, receipt
+from careerpath.claims.relatives import told_of_others
+from careerpath.claims.requirement import ASKING, requirement
+from careerpath.claims.roles import who_is
+from careerpath.claims.sentences import names_in
+from careerpath.claims.someone_else import credits_me, someone_else
+from careerpath.claims.standing import dismissed_saying, speaks_back, stands
+from careerpath.claims.strength import STRENGTH_WORDS, strength_of
+from careerpath.words.small_words import BE, GET, HAVE, NEGATORS, PREPOSITIONS
+from careerpath.words.verbs import BASES
+from careerpath.words.word_sets import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

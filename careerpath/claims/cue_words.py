@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from careerpath.matching.word_sets import word_set
+from careerpath.words.word_sets import word_set
 
 #: People and roles other than those that end in -er, -or or -ist.
 PERSONS = word_set("""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from careerpath.matching.word_sets import word_set
+from careerpath.words.word_sets import word_set
 
 #: The writer, alone or among others.
 ME = word_set("i we me us myself ourselves mine ours")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from careerpath.matching.word_sets import word_pairs, word_set
+from careerpath.words.word_sets import word_pairs, word_set
 
 _REGULAR = word_set("""
     accept accompany account amount demand pin achieve acknowledge act adapt add address adjust administer admit

@@ -5,17 +5,17 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from careerpath.matching.clauses import skip
-from careerpath.matching.cue_words import CUSTOMERS, FAULTS, SAYS
-from careerpath.matching.roles import core_end, is_people, is_person, person_owned, who_is
-from careerpath.matching.small_words import ADVERBS, BE, DETERMINERS, NEGATORS
-from careerpath.matching.verbs import BASES, is_gerund, is_participle, is_past
-from careerpath.matching.word_sets import word_set
+from careerpath.claims.clauses import skip
+from careerpath.claims.cue_words import CUSTOMERS, FAULTS, SAYS
+from careerpath.claims.roles import core_end, is_people, is_person, person_owned, who_is
+from careerpath.words.small_words import ADVERBS, BE, DETERMINERS, NEGATORS
+from careerpath.words.verbs import BASES, is_gerund, is_participle, is_past
+from careerpath.words.word_sets import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from careerpath.matching.predicates import Clause
+    from careerpath.claims.predicates import Clause
 
 #: To whom or from whom work goes, without a passive: "fell to", "came from", "rests with".
 _GOES = word_set("""

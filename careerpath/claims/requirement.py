@@ -5,14 +5,14 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from careerpath.matching.clauses import skip_adverbs
-from careerpath.matching.cue_words import ASKED_FOR, ASKS, CLASS_NOUNS, MUST
-from careerpath.matching.small_words import BE, HAVE
-from careerpath.matching.verbs import PRESENTS
-from careerpath.matching.word_sets import word_set
+from careerpath.claims.clauses import skip_adverbs
+from careerpath.claims.cue_words import ASKED_FOR, ASKS, CLASS_NOUNS, MUST
+from careerpath.words.small_words import BE, HAVE
+from careerpath.words.verbs import PRESENTS
+from careerpath.words.word_sets import word_set
 
 if TYPE_CHECKING:
-    from careerpath.matching.predicates import Clause
+    from careerpath.claims.predicates import Clause
 
 #: Without one of these nothing is asked of anyone.
 ASKING = (

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from careerpath.matching.cue_words import CUSTOMERS, HELPS, LEADS, SELDOM
-from careerpath.matching.small_words import ADVERBS, AUXILIARIES
+from careerpath.claims.cue_words import CUSTOMERS, HELPS, LEADS, SELDOM
+from careerpath.words.small_words import ADVERBS, AUXILIARIES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,16 +5,16 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from careerpath.matching.clauses import skip_adverbs
-from careerpath.matching.cue_words import GOALS, HOPES, HOPES_NEED, LATER_UNITS, LATER_WORDS, SAYS, WISHES
-from careerpath.matching.small_words import BE, HAVE
-from careerpath.matching.verbs import is_gerund, is_past
-from careerpath.matching.word_sets import word_set
+from careerpath.claims.clauses import skip_adverbs
+from careerpath.claims.cue_words import GOALS, HOPES, HOPES_NEED, LATER_UNITS, LATER_WORDS, SAYS, WISHES
+from careerpath.words.small_words import BE, HAVE
+from careerpath.words.verbs import is_gerund, is_past
+from careerpath.words.word_sets import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from careerpath.matching.predicates import Clause
+    from careerpath.claims.predicates import Clause
 
 #: Without one of these nothing is hoped for.
 HOPING = (

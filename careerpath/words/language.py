@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from careerpath.matching.vocabulary import GRAMMAR
-from careerpath.matching.word_sets import word_set
+from careerpath.words.vocabulary import GRAMMAR
+from careerpath.words.word_sets import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

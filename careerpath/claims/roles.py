@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
-from careerpath.matching.cue_words import (
+from careerpath.claims.cue_words import (
     ADVERTS,
     APPLICANTS,
     CLASS_NOUNS,
@@ -18,9 +18,9 @@ from careerpath.matching.cue_words import (
     OWN_GROUPS,
     PERSONS,
 )
-from careerpath.matching.small_words import ADVERBS, DETERMINERS, NEGATORS, NUMBERS, OWNERS, PREPOSITIONS
-from careerpath.matching.verbs import is_gerund, is_past
-from careerpath.matching.word_sets import word_set
+from careerpath.words.small_words import ADVERBS, DETERMINERS, NEGATORS, NUMBERS, OWNERS, PREPOSITIONS
+from careerpath.words.verbs import is_gerund, is_past
+from careerpath.words.word_sets import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from careerpath.matching.cue_words import (
+from careerpath.claims.cue_words import (
     ASKED_FOR,
     AVOIDS,
     EXPERIENCE,
@@ -22,8 +22,8 @@ from careerpath.matching.cue_words import (
     TEACHING,
     WATCHES,
 )
-from careerpath.matching.roles import is_person
-from careerpath.matching.small_words import (
+from careerpath.claims.roles import is_person
+from careerpath.words.small_words import (
     ADVERBS,
     AUXILIARIES,
     BE,
@@ -37,8 +37,8 @@ from careerpath.matching.small_words import (
     NEGATORS,
     PREPOSITIONS,
 )
-from careerpath.matching.verbs import BASES, MOSTLY_NOUNS, PASTS, PRESENTS
-from careerpath.matching.word_sets import word_set
+from careerpath.words.verbs import BASES, MOSTLY_NOUNS, PASTS, PRESENTS
+from careerpath.words.word_sets import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

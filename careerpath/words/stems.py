@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from careerpath.matching.word_sets import word_pairs
+from careerpath.words.word_sets import word_pairs
 
 #: What is left must be as long as the second entry says; the third is put in the place of the suffix.
 _SUFFIXES = (

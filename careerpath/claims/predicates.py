@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from careerpath.matching.clauses import finite, skip_adverbs, verb_after_noun
-from careerpath.matching.cue_words import HOPES, LACKS
-from careerpath.matching.roles import CHOSEN, Who, is_people, is_person, who_is
-from careerpath.matching.small_words import (
+from careerpath.claims.clauses import finite, skip_adverbs, verb_after_noun
+from careerpath.claims.cue_words import HOPES, LACKS
+from careerpath.claims.roles import CHOSEN, Who, is_people, is_person, who_is
+from careerpath.words.small_words import (
     ADVERBS,
     AUXILIARIES,
     BE,
@@ -22,13 +22,13 @@ from careerpath.matching.small_words import (
     NOMINATIVE,
     PREPOSITIONS,
 )
-from careerpath.matching.verbs import BASES, PRESENTS, is_gerund, is_participle, is_past
-from careerpath.matching.word_sets import word_set
+from careerpath.words.verbs import BASES, PRESENTS, is_gerund, is_participle, is_past
+from careerpath.words.word_sets import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from careerpath.matching.clauses import Part
+    from careerpath.claims.clauses import Part
 
 _AUXILIARY = BE | HAVE | DO | MODALS
 _BETWEEN = _AUXILIARY | NEGATORS | GET

@@ -9,8 +9,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from careerpath.matching.clauses import skip
-from careerpath.matching.cue_words import (
+from careerpath.claims.clauses import skip
+from careerpath.claims.cue_words import (
     ALONE,
     AVOIDS,
     CONFINED,
@@ -22,14 +22,14 @@ from careerpath.matching.cue_words import (
     LACKS,
     OUTSIDE,
 )
-from careerpath.matching.small_words import ADVERBS, BE, DETERMINERS, GET, HAVE, NEGATORS, PREPOSITIONS
-from careerpath.matching.verbs import BASES, is_gerund, is_participle
-from careerpath.matching.word_sets import word_pairs, word_set
+from careerpath.words.small_words import ADVERBS, BE, DETERMINERS, GET, HAVE, NEGATORS, PREPOSITIONS
+from careerpath.words.verbs import BASES, is_gerund, is_participle
+from careerpath.words.word_sets import word_pairs, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from careerpath.matching.predicates import Clause
+    from careerpath.claims.predicates import Clause
 
 #: What is kept from someone: "closed to me".
 _CLOSED = word_set("closed forbidden denied prohibited barred unknown")

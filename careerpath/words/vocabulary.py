@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from careerpath.matching.word_sets import word_set
+from careerpath.words.word_sets import word_set
 
 #: Words of grammar. They are never terms.
 GRAMMAR = word_set("""

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from careerpath.matching.cue_words import CUSTOMERS, HELPS, LEADS, TEACHING
-from careerpath.matching.roles import is_person
-from careerpath.matching.small_words import BE, NUMBERS, PREPOSITIONS
-from careerpath.matching.word_sets import word_set
+from careerpath.claims.cue_words import CUSTOMERS, HELPS, LEADS, TEACHING
+from careerpath.claims.roles import is_person
+from careerpath.words.small_words import BE, NUMBERS, PREPOSITIONS
+from careerpath.words.word_sets import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from careerpath.matching.predicates import Clause
+    from careerpath.claims.predicates import Clause
 
 _OPENERS = word_set("who that")
 _MINE = word_set("i me my us our mine myself")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from careerpath.matching.sentences import sentences
-from careerpath.matching.small_words import (
+from careerpath.claims.sentences import sentences
+from careerpath.words.small_words import (
     ADVERBS,
     ALSO_PREPOSITIONS,
     ASIDE,
@@ -23,7 +23,7 @@ from careerpath.matching.small_words import (
     PRONOUNS,
     RELATIVES,
 )
-from careerpath.matching.verbs import (
+from careerpath.words.verbs import (
     BASES,
     MOSTLY_NOUNS,
     NOUNS_IN_ING,
@@ -33,7 +33,7 @@ from careerpath.matching.verbs import (
     is_participle,
     is_past,
 )
-from careerpath.matching.word_sets import word_set
+from careerpath.words.word_sets import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from careerpath.matching.roles import who_is
-from careerpath.matching.small_words import BE, CONTRAST
-from careerpath.matching.standing import says_enough
-from careerpath.matching.verbs import is_gerund, is_participle
-from careerpath.matching.word_sets import word_set
+from careerpath.claims.roles import who_is
+from careerpath.claims.standing import says_enough
+from careerpath.words.small_words import BE, CONTRAST
+from careerpath.words.verbs import is_gerund, is_participle
+from careerpath.words.word_sets import word_set
 
 if TYPE_CHECKING:
-    from careerpath.matching.predicates import Clause
+    from careerpath.claims.predicates import Clause
     from careerpath.model.matches import StatementStatus
 
 _LEAVE = word_set("may can could might")
