@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from careerpath.matching.lexicon import Word
-    from careerpath.matching.ranking import Ranker
+    from careerpath.matching.ranking import Scores
 
 #: Matches that are given of each statement.
 MOST_MATCHES = 5
@@ -28,28 +28,24 @@ _MOST_NAMED = 5
 class Found:
     """The ranking for some words. A batch asks few statements for their matches, so they are not made before."""
 
-    __slots__ = ("_names", "_ranker", "_ranks", "_said")
+    __slots__ = ("_names", "_positions", "_said", "_scores")
 
-    def __init__(self, names: Sequence[tuple[str, str, str]], ranker: Ranker, said: Iterable[Word]) -> None:
-        """Rank entries for words. Entries beyond those that have names are what is no requirement."""
+    def __init__(self, names: Sequence[tuple[str, str, str]], said: Iterable[Word], scores: Scores) -> None:
+        """Keep the scores that words have. Entries beyond those that have names are what is no requirement."""
         self._names = names
-        self._ranker = ranker
         self._said = said
-        self._ranks = ranker.ranks(said)
+        self._scores, self._positions = scores
 
     def counts(self) -> bool:
         """Say whether a requirement is spoken of clearly enough to count, and nothing else more clearly."""
-        ranks, bits = self._ranks, self._ranker.bits
-        if not ranks:
+        scores = self._scores
+        best = max(scores, default=0)
+        if not best or self._positions[scores.index(best)] >= len(self._names):
             return False
-        first = max(ranks)
-        if self._ranker.size - (first & ((1 << bits) - 1)) >= len(self._names):
-            return False
-        score = first >> bits
-        if score >= _CLEAR:
+        if best >= _CLEAR:
             return True
-        second = sorted(ranks)[-2] >> bits if len(ranks) > 1 else 0
-        return calibrated(score / ONE, (score - second) / ONE) >= LEAST_SCORE
+        second = sorted(scores)[-2] if len(scores) > 1 else 0
+        return calibrated(best / ONE, (best - second) / ONE) >= LEAST_SCORE
 
     def speaks_of_something(self, least: float) -> bool:
         """Say whether any match scores at least this much."""
@@ -58,18 +54,20 @@ class Found:
     def matches(self) -> tuple[Match, ...]:
         """Return the matches, best first, each with the words that decided."""
         made: list[Match] = []
-        bits, size, names = self._ranker.bits, self._ranker.size, self._names
-        ranks = sorted(self._ranks, reverse=True)
-        rival = ranks[1] >> bits if len(ranks) > 1 else 0
-        for rank in ranks:
-            score, position = rank >> bits, size - (rank & ((1 << bits) - 1))
+        scores, names = self._scores, self._names
+        ordered = sorted(scores, reverse=True)
+        rival = ordered[1] if len(ordered) > 1 else 0
+        place, before = -1, 0
+        for score in ordered:
             if not score or len(made) == MOST_MATCHES:
                 break
+            place = scores.index(score, place + 1 if score == before else 0)
+            position = self._positions[place]
             if position < len(names):
                 decided = [word.text for word in self._said if position in word.decides]
                 sure = calibrated(score / ONE, (score - rival) / ONE)
                 made.append(Match(*names[position], sure, _why(decided)))
-            rival = ranks[0] >> bits
+            rival, before = ordered[0], score
         return tuple(made)
 
 

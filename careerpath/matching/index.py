@@ -46,7 +46,7 @@ class TermIndex(Generic[Term]):
         for text in chain.from_iterable(every):
             shares.update(text)
         self._size = len(sizes)
-        self._postings = _weigh(counts, sizes, shares)
+        self._postings, self._heaviest = _weigh(counts, sizes, shares)
         self._looked_up: dict[Term, dict[int, int]] = {}
 
     @cached_property
@@ -69,6 +69,11 @@ class TermIndex(Generic[Term]):
     def posting(self, term: Term) -> Posting:
         """Return the entries that a term speaks for."""
         return self._postings.get(term, ())
+
+    @property
+    def heaviest(self) -> int:
+        """The most that any term adds to any entry, in hundredths."""
+        return self._heaviest
 
     def highest(self, term: Term) -> int:
         """Return the most that a term adds to any entry, in hundredths."""
@@ -129,13 +134,17 @@ def _least_of_best(scores: Mapping[int, int], limit: int) -> int:
     return nlargest(limit, scores.values())[-1]
 
 
-def _weigh(counts: list[Counter[Term]], sizes: list[int], shares: Mapping[Term, float]) -> Mapping[Term, Posting]:
+def _weigh(
+    counts: list[Counter[Term]], sizes: list[int], shares: Mapping[Term, float]
+) -> tuple[Mapping[Term, Posting], int]:
+    """Return the postings of all terms, and the greatest weight among them."""
     frequency: defaultdict[Term, int] = defaultdict(int)
     for count in counts:
         for term, number in count.items():
             frequency[term] += number
     total = sum(sizes)
     found: dict[Term, list[tuple[int, int]]] = {}
+    heaviest = 0
     for position, (count, size) in enumerate(zip(counts, sizes, strict=True)):
         # Most terms of an entry are as often and as rare as many others.
         known: dict[tuple[int, int, float], tuple[int, int]] = {}
@@ -145,12 +154,13 @@ def _weigh(counts: list[Counter[Term]], sizes: list[int], shares: Mapping[Term, 
             if weighed is None:
                 lift = math.log((number * total / key[1] + _SMOOTHING) / (size + _SMOOTHING)) - _LEAST_LIFT
                 weighed = known[key] = position, max(0, round(lift * key[2] * ONE))
+                heaviest = max(heaviest, weighed[1])
             if weighed[1]:
                 if term in found:
                     found[term].append(weighed)
                 else:
                     found[term] = [weighed]
-    return found
+    return found, heaviest
 
 
 _weight = itemgetter(1)

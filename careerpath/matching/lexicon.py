@@ -58,6 +58,8 @@ class Lexicon(dict[str, Word | None]):
                 self._pairs[first].append((second, term))
                 self._pairs[second].append((first, term))
         self._adds: dict[Term, int] = {}
+        #: Each number once: most pairs speak for one entry, and what is added up should fit the processor's cache.
+        self._numbers: dict[int, int] = {}
         self._shared: dict[str, dict[str, int]] = {}
 
     def __missing__(self, word: str) -> Word | None:
@@ -99,5 +101,6 @@ class Lexicon(dict[str, Word | None]):
 
     def _added(self, term: Term) -> int:
         if term not in self._adds:
-            self._adds[term] = self._pack(self._index.posting(term))
+            packed = self._pack(self._index.posting(term))
+            self._adds[term] = self._numbers.setdefault(packed, packed)
         return self._adds[term]

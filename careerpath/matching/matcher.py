@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from careerpath.claims import read_claim
 from careerpath.matching.entries import entries_of, other_texts
@@ -19,6 +19,7 @@ from careerpath.words.tokens import words
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from careerpath.matching.lexicon import Word
     from careerpath.matching.terms import Term
     from careerpath.model.knowledge import KnowledgeBase
 
@@ -57,7 +58,8 @@ class Matcher:
     def _find(self, spoken: Iterable[str]) -> Found:
         said = dict.fromkeys(map(self._lexicon.__getitem__, spoken))
         said.pop(None, None)
-        return Found(self._names, self._ranker, said)  # type: ignore[arg-type]
+        known = cast("dict[Word, None]", said)
+        return Found(self._names, known, self._ranker.scores(known))
 
 
 @lru_cache(maxsize=8)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from struct import Struct
 from typing import TYPE_CHECKING, Protocol
 
@@ -9,80 +10,86 @@ from careerpath.matching.index import ONE
 from careerpath.matching.terms import HEAD_REACH, shared_terms
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
     from careerpath.matching.index import Posting, TermIndex
     from careerpath.matching.lexicon import Word
     from careerpath.matching.terms import Term
 
 #: Above this many entries a sum of packed postings would take longer than a search.
 MOST_LANES = 1000
-_BYTES = 4
+_BYTES = 2
 _LANE = 8 * _BYTES
-#: Bits of a lane that hold a place; the others hold a score in hundredths, up to about 10,000.
-_PLACE_BITS = 12
+_LANE_HOLDS = (1 << _LANE) - 1
+#: What a word adds alone is the sum of so many postings at most: its stem, the word as written, and its group.
+_OF_A_WORD = 3
+
+
+#: Scores of entries in hundredths, and the positions of these entries. Of equal scores the first ranks higher.
+Scores = tuple[Sequence[int], Sequence[int]]
 
 
 class Ranker(Protocol):
-    """Ranks entries. A rank is a whole number: a score in hundredths above `bits` bits that hold a place.
-
-    The place of the entry at position p is `size - p`, so that of equal scores the first entry ranks higher.
-    """
-
-    size: int
-    bits: int
+    """Scores entries for the words of a statement."""
 
     def packed(self, posting: Posting) -> int:
         """Return a posting in the form in which it is added up."""
 
-    def ranks(self, said: Iterable[Word]) -> Sequence[int]:
-        """Return at least the ranks of the best entries for some words, in no order."""
+    def scores(self, said: Iterable[Word]) -> Scores:
+        """Return the scores of at least the best entries for some words."""
 
 
 def ranker_for(index: TermIndex[Term], most: int) -> Ranker:
-    """Return the ranker that suits the size of an index; at least `most` ranks are given where as many score."""
-    return Lanes(len(index)) if len(index) <= MOST_LANES else Searched(index, most)
+    """Return the ranker that suits the size of an index; at least `most` scores are given where as many score."""
+    return Lanes(len(index), index.heaviest) if len(index) <= MOST_LANES else Searched(index, most)
 
 
 class Lanes:
     """Scores of all entries side by side in one whole number, so that adding a term is adding a number.
 
-    Each entry has a lane of 32 bits, which holds its rank.
+    Each entry has a lane of 16 bits. Numbers are added up to where the heaviest could overflow a lane.
     """
 
-    def __init__(self, size: int) -> None:
-        """Make lanes for this many entries, at most `MOST_LANES`."""
-        self.size = size
-        self.bits = _PLACE_BITS
+    def __init__(self, size: int, heaviest: int) -> None:
+        """Make lanes for this many entries, at most `MOST_LANES`, and weights of at most so many hundredths."""
         self._bytes = size * _BYTES
-        self._lanes = Struct(f"<{size}I").unpack
-        self._places = sum((size - position) << (_LANE * position) for position in range(size))
+        self._lanes = Struct(f"<{size}H").unpack
+        self._positions = range(size)
+        self._at_once = _LANE_HOLDS // (_OF_A_WORD * max(1, heaviest))
 
     def packed(self, posting: Posting) -> int:
         """Return a posting as one number."""
-        return sum(weight << (_LANE * position + _PLACE_BITS) for position, weight in posting)
+        return sum(weight << (_LANE * position) for position, weight in posting)
 
-    def ranks(self, said: Iterable[Word]) -> tuple[int, ...]:
-        """Return the ranks of all entries after adding what words say alone and in near pairs."""
-        added = [self._places]
-        before = before_that = head = ""
-        reach = 0
-        for word in said:
-            added.append(word.adds)
-            beside = word.beside
-            if reach:
-                reach -= 1
-                if head in beside:
-                    added.append(beside[head])
-            elif not head and word.head:
-                head, reach = word.head, HEAD_REACH
-                added.append(word.heads)
-            if before in beside:
-                added.append(beside[before])
-            if before_that in beside:
-                added.append(beside[before_that])
-            before_that, before = before, word.group
-        return self._lanes(sum(added).to_bytes(self._bytes, "little"))
+    def scores(self, said: Iterable[Word]) -> Scores:
+        """Return the scores of all entries after adding what words say alone and in near pairs."""
+        added = _added(said)
+        if len(added) <= self._at_once:
+            return self._lanes(sum(added).to_bytes(self._bytes, "little")), self._positions
+        parts = [sum(added[at : at + self._at_once]) for at in range(0, len(added), self._at_once)]
+        lanes = [self._lanes(part.to_bytes(self._bytes, "little")) for part in parts]
+        return [sum(lane) for lane in zip(*lanes, strict=True)], self._positions
+
+
+def _added(said: Iterable[Word]) -> list[int]:
+    """Return the packed postings of some words, alone and in near pairs."""
+    added: list[int] = []
+    before = before_that = head = ""
+    reach = 0
+    for word in said:
+        added.append(word.adds)
+        beside = word.beside
+        if reach:
+            reach -= 1
+            if head in beside:
+                added.append(beside[head])
+        elif not head and word.head:
+            head, reach = word.head, HEAD_REACH
+            added.append(word.heads)
+        if before in beside:
+            added.append(beside[before])
+        if before_that in beside:
+            added.append(beside[before_that])
+        before_that, before = before, word.group
+    return added
 
 
 class Searched:
@@ -90,8 +97,6 @@ class Searched:
 
     def __init__(self, index: TermIndex[Term], most: int) -> None:
         """Search an index for this many entries."""
-        self.size = len(index)
-        self.bits = self.size.bit_length()
         self._index = index
         self._most = most
 
@@ -99,7 +104,7 @@ class Searched:
         """Return how many entries a posting has: nothing is added up here."""
         return len(posting)
 
-    def ranks(self, said: Iterable[Word]) -> list[int]:
-        """Return the ranks of the best entries."""
+    def scores(self, said: Iterable[Word]) -> Scores:
+        """Return the scores of the best entries."""
         found = self._index.search(shared_terms((word.stem, word.meant) for word in said), self._most)
-        return [(round(score * ONE) << self.bits) + self.size - position for position, score in found]
+        return [round(score * ONE) for _, score in found], [position for position, _ in found]

@@ -104,15 +104,29 @@ def test_adding_side_by_side_gives_what_a_search_gives(shipped_kb: KnowledgeBase
     family = ("mo-customer-service",)
     texts = [*(entry.texts for entry in entries_of(shipped_kb, family)), *other_texts(shipped_kb, family)]
     index = TermIndex(telling_terms(texts))
-    lanes, searched = Lanes(len(index)), Searched(index, len(index))
+    lanes, searched = Lanes(len(index), index.heaviest), Searched(index, len(index))
     lexicon = Lexicon(index, lanes.packed, [])
     for said, _ in cases()[::5]:
         # One word of each group: a search counts a term once, the lanes count it for every word that has it.
         known = list({word.group: word for word in map(lexicon.__getitem__, words(said)) if word}.values())
-        side_by_side = sorted((rank >> lanes.bits for rank in lanes.ranks(known)), reverse=True)
-        found = [rank >> searched.bits for rank in searched.ranks(known)]
+        side_by_side = sorted(lanes.scores(known)[0], reverse=True)
+        found = searched.scores(known)[0]
         assert found == side_by_side[: len(found)]
         assert not any(side_by_side[len(found) :])
+
+
+def test_a_text_of_hundreds_of_words_overflows_no_lane(shipped_kb: KnowledgeBase) -> None:
+    entries = entries_of(shipped_kb, ("mo-customer-service",))
+    index = TermIndex(telling_terms([entry.texts for entry in entries]))
+    narrow, wide = Lanes(len(index), index.heaviest), Lanes(len(index), 1)
+    lexicon = Lexicon(index, narrow.packed, [])
+    every = dict.fromkeys(word for entry in entries for text in entry.texts for word in words(text))
+    known = [word for word in map(lexicon.__getitem__, every) if word]
+    apart = [narrow.scores(known[at : at + 20])[0] for at in range(0, len(known), 20)]
+    assert len(known) > 500
+    assert max(narrow.scores(known)[0]) >= max(map(sum, zip(*apart, strict=True))) > 0xFFFF
+    with pytest.raises(OverflowError):
+        wide.scores(known * 100)
 
 
 def test_capitals_change_nothing(matcher: Matcher) -> None:
