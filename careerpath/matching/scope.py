@@ -6,12 +6,15 @@ import math
 import re
 from typing import NamedTuple
 
+from careerpath.claims import read_claim
 from careerpath.matching.asked_years import asked_years
 from careerpath.matching.paragraphs import is_heading, paragraphs
 from careerpath.matching.scope_cues import ASKS_EXPERIENCE, CONTRAST, REFERRAL, Tiers
 from careerpath.matching.title_cues import TITLE_CUES
 from careerpath.matching.work_cues import PASSED_UP, WORK_CUES
+from careerpath.words.tokens import words
 
+_NOT_DONE = frozenset({"planned", "negated"})
 #: Characters of a text that are read for cues.
 _LONGEST_TEXT = 60_000
 #: Of what each cue adds beyond the first three, since cues of one text say much the same.
@@ -32,7 +35,7 @@ def scope_reasons(text: str, title: str = "") -> list[ScopeReason]:
     text = text[:_LONGEST_TEXT]
     sentences = _sentences(text)
     found = _title_reasons(title or _title_of(text))
-    work = [s for s in sentences if not CONTRAST.search(s) and not ASKS_EXPERIENCE.search(s)]
+    work = [s for s in sentences if not CONTRAST.search(s) and not ASKS_EXPERIENCE.search(s) and not _not_done(s)]
     joined = "\n".join(work)
     done_here = REFERRAL.sub(" ", joined)
     for cue in WORK_CUES:
@@ -48,6 +51,11 @@ def scope_reasons(text: str, title: str = "") -> list[ScopeReason]:
     if years:
         found.append(ScopeReason(years, weights))
     return found
+
+
+def _not_done(sentence: str) -> bool:
+    """Say whether a sentence tells of what its writer hopes for or denies."""
+    return read_claim(sentence, words(sentence)).status in _NOT_DONE
 
 
 def own_sentences(text: str) -> str:

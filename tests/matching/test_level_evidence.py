@@ -103,3 +103,15 @@ def test_statements_are_counted_up_to_the_level(shipped_kb):
     found = level_evidence(shipped_kb, "mo-customer-service", text)
     assert any("2 of 2 statements fit work up to Lead" in reason.text for reason in found.reasons)
     assert any("1 of 2 statements fit work up to Associate" in reason.text for reason in found.reasons)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaks"),
+    [
+        ("I administer the office's budget.", True),
+        ("I would like to administer a budget one day.", False),
+        ("I have never administered a budget.", False),
+    ],
+)
+def test_what_is_hoped_for_or_denied_speaks_for_no_level(shipped_kb, text, speaks):
+    assert any("budget" in reason.text for reason in level_evidence(shipped_kb, FAMILY, text).reasons) is speaks
