@@ -9,7 +9,8 @@ apart are by someone who had seen neither the wordings nor the program; no wordi
 the matcher stand plain rapidfuzz scorers over the requirements' texts. --fit checks the regression of calibration.py.
 
 `data/claims-apart.csv` holds statements with the status that they should get: what is denied, hoped for, someone
-else's, asked for or received, and what only looks so, by four who had not seen the rules; nothing was mended by them.
+else's, asked for or received, and what only looks so, in six sets by writers who had seen neither the rules nor other
+statements. Nothing was mended or fitted by them, and what is nearly the same was left out of `data/claims.csv`.
 """
 
 from __future__ import annotations

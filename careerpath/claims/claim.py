@@ -20,6 +20,7 @@ from careerpath.claims.receipt import RECEIVING, receipt
 from careerpath.claims.relatives import told_of_others
 from careerpath.claims.requirement import ASKING, requirement
 from careerpath.claims.roles import who_is
+from careerpath.claims.second_look import look, reading_weighs, telling_words
 from careerpath.claims.sentences import names_in
 from careerpath.claims.someone_else import credits_me, someone_else
 from careerpath.claims.standing import dismissed_saying, speaks_back, stands
@@ -54,6 +55,13 @@ _SENTENCES: dict[StatementStatus, str] = {
     "required": "'{}' asks it of others",
     "planned": "'{}' says that it is hoped for or planned",
     "received": "'{}' says that it was received, not given",
+}
+_PHRASED: dict[StatementStatus, str] = {
+    "other": "'{}' is mostly said of what someone else does",
+    "negated": "'{}' is mostly said of what was not done",
+    "required": "'{}' is mostly said of what is asked of others",
+    "planned": "'{}' is mostly said of what is hoped for or planned",
+    "received": "'{}' is mostly said of what was received",
 }
 #: Clauses that stand beside another, and so may turn it, and clauses inside another, which only describe.
 _INSIDE = frozenset({"who", "whom", "whose", "which", "what", "how", "why", "whether", "where", "of", "that", "than"})
@@ -102,6 +110,18 @@ def read_claim(text: str, words: Sequence[str]) -> Claim:
         if words and words[0] in STRENGTH_WORDS:
             return Claim("matched", *strength_of(words))
         return _PLAIN
+    claim, seen = read_clauses(text, words), look(text)
+    odds = seen.odds + reading_weighs(claim.status, in_part=claim.counted is not None)
+    if (odds > 0) == (claim.status != "matched"):
+        return claim
+    if claim.status != "matched":
+        return Claim("matched", *strength_of(words))
+    why = _PHRASED[seen.status].format(telling_words(text, seen.status))
+    return Claim(seen.status, "received" if seen.status == "received" else "does", why)
+
+
+def read_clauses(text: str, words: Sequence[str]) -> Claim:
+    """Read a statement clause by clause, given with its words."""
     read = with_answers(_read(_parsed(text)))
     refused = [one for one in read if one.status != "matched"]
     if not refused:

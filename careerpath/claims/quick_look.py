@@ -78,7 +78,7 @@ _DOUBTFUL = (
     | word_set("""
     learned learnt read studied sat needed limited required requires failed spent listened gave given sent credits
     plans wanted want jobs positions work works worked long candidates candidate applicants applicant you'll you
-    volunteers left quit retired resigned
+    volunteers left quit retired resigned looked join
 """)
 )
 _PASTS = (PASTS - _DOUBTFUL) | {"staffed"}
@@ -145,7 +145,16 @@ _IS = word_set("is was am has have had be")
 _NO_ORDER = _HELPED | {"me", "us"}
 _NO_ROLE = word_set("one who no chance opportunity explained shown")
 _READINGS = word_set("book about how up manual handbook textbook guide policy")
-_NEAR, _FAR = 5, 9
+#: Words that are seldom said of work done, wherever they stand.
+_TELLING = word_set("""
+    future upcoming target milestone objective goal seeking hoping trying awaiting anticipate ambition sights gonna
+    later tomorrow eventually someday desirable desired preferred mandatory qualification qualifications prerequisite
+    minimum webinar webinars certificate course courses learning e-learning induction academy instructor instructors
+    enrolled completion classroom seminar workshop thanks your you've i i'll we nope
+""")
+#: After these the writer's own wish follows, where "seeks feedback" is a duty.
+_SEEKS = word_set("to a an the work position")
+_BY, _NEAR, _FAR = 4, 5, 9
 _JOINED = word_set("and but yet or nor then also i we")
 _TOLD_OR_JUDGED = _NO_ROLE | JUDGED
 
@@ -162,28 +171,36 @@ def may_turn(text: str, words: Sequence[str]) -> bool:
         or second in HOPES_NEED.get(first, ())
         or (first in _TAKES and not _GOODS.isdisjoint(words[:_FAR]))
         or (not _AFTER_VERB.isdisjoint(words) and _may_deny(text, words))
-        or ((". " in text or "; " in text or ": " in text or "? " in text) and not _ANYWHERE.isdisjoint(words))
-        or (first in GOALS and ": " in text)
+        or ((". " in text or "; " in text) and not _ANYWHERE.isdisjoint(words))
     )
-    return turned and not _of_a_class(words)
+    return (turned and not _of_a_class(words)) or ": " in text or "? " in text or not _TELLING.isdisjoint(words)
 
 
 def _doubtful(text: str, words: Sequence[str], first: str, second: str) -> bool:
     """Say whether a statement does not open with the verb of its own predicate, or one that others may have done."""
     if first in _WORK or first == "read":
-        return second == "for" if first in _WORK else not _READINGS.isdisjoint(words)
+        return second == "for" or second in PRESENTS if first in _WORK else not _READINGS.isdisjoint(words)
     if first in _IS and second in DETERMINERS:
         return not _TOLD_OR_JUDGED.isdisjoint(words) or not LEARNING_GOODS.isdisjoint(words)
     if first in _PASTS:
-        done_to_me = first in _TURNED and second in _TURNING
+        done_to_me = (first in _TURNED and second in _TURNING) or ("by" in words[1:_BY] and _by_someone(words))
         return done_to_me or not (second in _BEFORE_NOUN or _HELPED.isdisjoint(words[1:_NEAR]))
     if first in _PRESENTS:
         doubtful = second in _HELPED or (second in _OF and not (_ANYWHERE.isdisjoint(words) and first != "plans"))
-        return doubtful or (first in MOSTLY_NOUNS and second not in _BEFORE_NOUN and _helped(words[1:_NEAR]))
+        if first == "seeks":
+            return second in _SEEKS
+        done = second in PASTS and (words[2:3] == [] or words[2] in PREPOSITIONS)
+        noun = first in MOSTLY_NOUNS and second not in DETERMINERS
+        return doubtful or done or (noun and _helped(words[1 : _FAR if second in PREPOSITIONS else _NEAR]))
     order = (first in _BASES and second in _BEFORE_NOUN and second not in _OF) or (
         first in _ORDERS and second not in _NO_ORDER
     )
     return (words[-1] == "a" and words[-2] == "n") or "?" in text or not (order or _fragment(words))
+
+
+def _by_someone(words: Sequence[str]) -> bool:
+    """Say whether it was done by someone who is named: "briefed weekly by my manager"."""
+    return words[words.index("by") + 1 :][:1] != [] and words[words.index("by") + 1] in DETERMINERS
 
 
 def _helped(near: Sequence[str]) -> bool:

@@ -12,6 +12,7 @@ from careerpath.matching.paragraphs import is_heading, paragraphs
 from careerpath.matching.scope_cues import ASKS_EXPERIENCE, CONTRAST, REFERRAL, Tiers
 from careerpath.matching.title_cues import TITLE_CUES
 from careerpath.matching.work_cues import PASSED_UP, WORK_CUES
+from careerpath.words.small_words import ME
 from careerpath.words.tokens import words
 
 _NOT_DONE = frozenset({"planned", "negated"})
@@ -55,7 +56,8 @@ def scope_reasons(text: str, title: str = "") -> list[ScopeReason]:
 
 def _not_done(sentence: str) -> bool:
     """Say whether a sentence tells of what its writer hopes for or denies."""
-    return read_claim(sentence, words(sentence)).status in _NOT_DONE
+    said = words(sentence)
+    return not ME.isdisjoint(said) and read_claim(sentence, said).status in _NOT_DONE
 
 
 def own_sentences(text: str) -> str:

@@ -75,7 +75,8 @@ _NO_PAST = word_set("""
 MOSTLY_NOUNS = word_set("""
     records forms questions fees programs services practices policies plans charges orders issues documents reports
     offers requests counts budgets permits supports contacts schedules files matters names places notes
-    rates terms standards experiences duties hours functions contracts
+    rates terms standards experiences duties hours functions contracts disputes refunds appeals claims audits deposits
+    notices visits transfers updates reviews checks
 """)
 #: Nouns that end in -ing: what follows them may be their verb.
 NOUNS_IN_ING = word_set("posting opening listing meeting hearing building training briefing")
