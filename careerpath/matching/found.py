@@ -42,14 +42,18 @@ class Found:
         best = max(scores, default=0)
         if not best or self._positions[scores.index(best)] >= len(self._names):
             return False
-        if best >= _CLEAR:
-            return True
-        second = sorted(scores)[-2] if len(scores) > 1 else 0
-        return calibrated(best / ONE, (best - second) / ONE) >= LEAST_SCORE
+        return best >= _CLEAR or calibrated(best / ONE, (best - self._second()) / ONE) >= LEAST_SCORE
 
     def speaks_of_something(self, least: float) -> bool:
-        """Say whether any match scores at least this much."""
-        return any(match.score >= least for match in self.matches()[:1])
+        """Say whether any requirement scores at least this much."""
+        named = zip(self._scores, self._positions, strict=True)
+        best = max((score for score, position in named if position < len(self._names)), default=0)
+        most = max(self._scores, default=0)
+        rival = most if most > best else self._second()
+        return best > 0 and calibrated(best / ONE, (best - rival) / ONE) >= least
+
+    def _second(self) -> int:
+        return sorted(self._scores)[-2] if len(self._scores) > 1 else 0
 
     def matches(self) -> tuple[Match, ...]:
         """Return the matches, best first, each with the words that decided."""
