@@ -85,6 +85,9 @@ _BESIDE = frozenset(
 )
 
 
+#: The odds below which a part that counts is not doubted for what stands beside it.
+_CLEARLY = -1.0
+
 _CONFESSED = word_set("afraid sorry ashamed embarrassed sad sorry-to-say")
 _BEHELD = word_set("admired admire saw liked noticed envied respected remember appreciated")
 _LEAVE = word_set("may can could might")
@@ -112,12 +115,18 @@ def read_claim(text: str, words: Sequence[str]) -> Claim:
         return _PLAIN
     claim, seen = read_clauses(text, words), look(text)
     odds = seen.odds + reading_weighs(claim.status, in_part=claim.counted is not None)
-    if (odds > 0) == (claim.status != "matched"):
+    if (odds > 0) == (claim.status != "matched") or (claim.counted and _stands_alone(text, claim.counted)):
         return claim
     if claim.status != "matched":
         return Claim("matched", *strength_of(words))
     why = _PHRASED[seen.status].format(telling_words(text, seen.status))
     return Claim(seen.status, "received" if seen.status == "received" else "does", why)
+
+
+def _stands_alone(text: str, counted: Sequence[str]) -> bool:
+    """Say whether the part of a statement that counts is a sentence of its own, and clearly tells of work done."""
+    several = any(mark in text for mark in (". ", "; ", "! ", "? "))
+    return several and look(" ".join(counted)).odds + reading_weighs("matched", in_part=False) < _CLEARLY
 
 
 def read_clauses(text: str, words: Sequence[str]) -> Claim:
