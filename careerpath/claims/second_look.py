@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 from math import exp, log
+from operator import mul
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
 
@@ -52,7 +53,8 @@ class SecondLook(NamedTuple):
 def table() -> Mapping[str, int]:
     """Return the phrases that are known, with what they weigh in each column, packed."""
     rows = (line.split("\t") for line in TABLE.read_text(encoding="utf-8").splitlines())
-    return {phrase: sum(int(weight) << (_FIELD * at) for at, weight in enumerate(weights)) for phrase, *weights in rows}
+    places = [1 << (_FIELD * at) for at in range(len(COLUMNS))]
+    return {phrase: sum(map(mul, map(int, weights), places)) for phrase, *weights in rows}
 
 
 def unpacked(packed: int) -> list[int]:
