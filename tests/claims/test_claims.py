@@ -64,6 +64,20 @@ def test_a_clause_that_does_not_count_leaves_the_others_alone(matcher: Matcher) 
     assert "never" in result.reading
 
 
+@pytest.mark.parametrize(
+    ("said", "requirement"),
+    [
+        ("My manager handled the budget. I processed permit applications and collected the fees.", "process-forms"),
+        ("Applicants must have led staff. I supervised six clerks for three years.", "train-supervise-evaluate"),
+    ],
+)
+def test_a_sentence_of_its_own_counts_whatever_stands_beside_it(matcher: Matcher, said: str, requirement: str) -> None:
+    result = matcher.match(said)
+    assert result.status == "matched"
+    assert result.matches[0].requirement == requirement
+    assert "A part is left out" in result.reading
+
+
 def test_the_reading_quotes_the_words_that_decided(matcher: Matcher) -> None:
     assert "'never supervised" in matcher.match("I have never supervised staff").reading
     assert "my manager" in matcher.match("My manager resolved the customer complaints").reading
