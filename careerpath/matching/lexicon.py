@@ -53,8 +53,8 @@ class Lexicon(dict[str, Word | None]):
         self._repair = SpellingRepair([*vocabulary, *sorted(GRAMMAR | FILLER)])
         self._pairs: defaultdict[str, list[tuple[str, Term]]] = defaultdict(list)
         for term in index.terms():
-            first, paired, second = term.partition(PAIRED)
-            if paired:
+            if PAIRED in term:
+                first, second = term.split(PAIRED)
                 self._pairs[first].append((second, term))
                 self._pairs[second].append((first, term))
         self._adds: dict[Term, int] = {}

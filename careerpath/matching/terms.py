@@ -55,9 +55,10 @@ def telling_terms(entries: Iterable[Iterable[str]]) -> list[list[dict[Term, floa
     """Return the terms of the texts of all entries; pairs with the first word only where two texts have them."""
     found = [[terms_of(text) for text in texts] for texts in entries]
     counts = Counter(chain.from_iterable(chain.from_iterable(found)))
+    once = {term for term, count in counts.items() if count == 1 and term[0] == HEAD and PAIRED in term}
     for terms in chain.from_iterable(found):
-        for once in [term for term in terms if term[0] == HEAD and counts[term] == 1 and PAIRED in term]:
-            del terms[once]
+        for term in once.intersection(terms):
+            del terms[term]
     return found
 
 
