@@ -41,9 +41,6 @@ COMMON, SEEN = 6, 4
 KEPT = 3000
 SOFTNESS = 0.4
 FOLDS = 8
-#: Where statements begin to be refused, in odds: the aim is to count 2 in 100 of what is no evidence and to refuse 5 in
-#: 100 of what is, so that doubt speaks against counting.
-LIMIT = -0.2
 
 
 class Row(NamedTuple):
@@ -144,7 +141,7 @@ def main() -> None:
     model = regression(matrix, statuses)
     order = [list(model.classes_).index(status) for status in COLUMNS]
     table = [line(NOTHING, of_phrases * model.intercept_[order])]
-    shift = both.intercept_[0] - LIMIT
+    shift = both.intercept_[0]
     table += [line(READ_AS + s, [w + shift]) for s, w in zip(COLUMNS, of_readings[:-1], strict=True)]
     table.append(line(IN_PART, of_readings[-1:]))
     table += [line(phrase, of_phrases * model.coef_[order, at]) for at, phrase in enumerate(telling)]
