@@ -64,27 +64,8 @@ _PHRASED: dict[StatementStatus, str] = {
     "received": "'{}' is mostly said of what was received",
 }
 #: Clauses that stand beside another, and so may turn it, and clauses inside another, which only describe.
-_INSIDE = frozenset({"who", "whom", "whose", "which", "what", "how", "why", "whether", "where", "of", "that", "than"})
-_BESIDE = frozenset(
-    {
-        "because",
-        "if",
-        "unless",
-        "when",
-        "whenever",
-        "wherever",
-        "since",
-        "after",
-        "before",
-        "until",
-        "till",
-        "once",
-        "as",
-        "lest",
-    }
-)
-
-
+_INSIDE = word_set("who whom whose which what how why whether where of that than")
+_BESIDE = word_set("because if unless when whenever wherever since after before until till once as lest")
 _CONFESSED = word_set("afraid sorry ashamed embarrassed sad sorry-to-say")
 _BEHELD = word_set("admired admire saw liked noticed envied respected remember appreciated")
 _LEAVE = word_set("may can could might")
@@ -93,8 +74,6 @@ _PROMISED = word_set("promised assured guaranteed told")
 _THINGS = word_set(
     "all job post position something thing things anything one area skill work task duty part experience among in which"
 )
-
-
 _SURE = word_set("confident sure certain convinced positive")
 _THINKS = word_set("believe think feel suspect")
 _TOLD_WITHIN = _INSIDE - {"that"}

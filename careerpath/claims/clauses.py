@@ -70,7 +70,6 @@ _UNREAL = word_set("should were had")
 _NO_FINITE_AFTER = word_set("to be been being")
 _ALWAYS = word_set("goes belongs rests include")
 _PLURAL_PEOPLE = word_set("staff people police personnel folks")
-
 _NO_NOUN = _OBJECTS | BASES
 _OBJECT_STARTS = DETERMINERS | NEGATORS
 _NO_SUBJECT_AFTER = PREPOSITIONS | {"and"}

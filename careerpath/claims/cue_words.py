@@ -55,7 +55,6 @@ GOALS = word_set("""
     goal goals dream dreams hope hopes aim aims ambition ambitions aspiration aspirations plan plans wish wishes
     objective objectives intention intentions desire sights step steps idp priority focus
 """)
-
 #: Common first names that are no other word of this work; "Will", "Mark" and "Grant" are.
 FIRST_NAMES = word_set("""
     james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony
@@ -74,8 +73,6 @@ FIRST_NAMES = word_set("""
     kate liz ted fred frank elena rita rosa omar fatima ali wei ling raj anil luz pedro ana sofia ken ron don ray lou
     sam max ben pat terry glenn wendy tina gina dana tanya keisha darnell tyrone marcus andre denise paula sue ellen
 """) - word_set("virginia madison")
-
-
 #: Verbs, adjectives and nouns of what is bad: to deny these is to claim.
 FAULTS = word_set("""
     tired
@@ -133,7 +130,6 @@ AVOIDS = word_set("avoid avoided avoids avoiding refused declined refuse decline
 #: Predicates that leave something out: "fell outside", "off limits", "above my grade".
 OUTSIDE = word_set("outside beyond above off absent foreign alien blank nil excluded exclude excludes nowhere")
 CONFINED = word_set("confined limited restricted kept")
-
 #: What someone hopes or plans for.
 HOPES = word_set("""
     want wants wanted wanting hope hopes hoped hoping wish wishes wished wishing aspire aspires aspiring aim aiming aims
@@ -178,7 +174,6 @@ SAYS = word_set("""
 #: Phrases of a time to come.
 LATER_UNITS = word_set("year month week spring summer fall autumn winter quarter season monday fiscal january term")
 LATER_WORDS = word_set("someday eventually hopefully shortly soon tomorrow")
-
 MUST = word_set("must should shall")
 ASKED_FOR = word_set("""
     required expected preferred desired desirable essential mandatory necessary obliged obligatory needed must plus
@@ -189,7 +184,6 @@ ASKS = word_set("""
     expects looking seeking hiring obliges oblige specifies prefers include includes mandates wanted asked called
     listed sought demands demanded
 """)
-
 TEACHING = word_set("""
     train trained taught teach shown show showed coached coach instructed instruct mentored mentor tutored walked
     guided oriented briefed introduced schooled drilled lectured educated tutored retrained cross-trained certified
@@ -208,7 +202,6 @@ TAKES_PART = word_set("""
     sat went enrolled registered gained joined completes did audited getting enrolling viewed benefited benefitted
 """)
 WATCHES = word_set("shadowed shadow shadowing watched watch watching observed observing observe saw seen accompanied")
-
 CUSTOMERS = word_set("""
     customer customers client clients citizen citizens public caller callers visitor visitors resident residents
     taxpayer taxpayers patron patrons consumer consumers claimant claimants people persons individuals families seniors

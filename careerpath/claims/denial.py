@@ -48,10 +48,8 @@ DENYING = (
     newcomer rookie
 """)
 )
-
 #: What opens the clause of "there was not a day when I did not".
 AFFIRMING = word_set("of that which when where but")
-
 #: Verbs that take their sense from what follows.
 _LIGHT = (
     BE

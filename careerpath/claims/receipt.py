@@ -45,8 +45,6 @@ _SCHOOLS = word_set(
 _HELP_WITH = word_set("with fill complete file apply renew through get")
 _COVERS = word_set("covered included addressed dealt focused touched taught prepared explained")
 _TAUGHT_HEADS = TEACHING | {"gave", "sent", "walked", "let", "took", "brought", "talked", "put"}
-
-
 _SEEN = word_set("see watch watching learn learning observe observing how")
 _LESSONS = word_set("manual degree coursework college university textbook handbook book")
 _TAUGHT_IN = word_set("to in on by under at as")

@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 Who = Literal[
     "me", "none", "other", "class", "public", "applicant", "you", "job", "goal", "advert", "it", "nobody", "topic"
 ]
-
 _ME = word_set("i we me us myself ourselves")
 _OTHERS = word_set("he she they him her them someone somebody everybody everyone others hr hq headquarters management")
 _IT = word_set("it there this that these those which what")
@@ -53,8 +52,6 @@ _THIS_CLASS = word_set("class level position series classification grade rank")
 _REMEMBERED = 8192
 _WHERE = word_set("ahead next upstairs downstairs downtown there here")
 _NEAR = 3
-
-
 _ENDING = word_set("who whose that i")
 _ARTICLES = word_set("the a my our this")
 #: Pronouns, and words that speak of no one: each stands for itself.

@@ -46,8 +46,6 @@ _SPOKEN = {
     "nope": ("no",),
     "nah": ("no",),
 }
-
-
 #: Phrases that do the work of one word.
 _PHRASES = (
     (", if ever,", ""),
