@@ -102,13 +102,6 @@ FAULTS = word_set("""
     inconvenienced offense sloppy cheated stolen theft fraud injuries accident accidents injury reminded remind
     reminding rebuke criticism needless unclear
 """) - word_set("settle settled escalation escalations")
-#: Things it is no shame to do without.
-ALONE = word_set("""
-    help supervision assistance guidance direction oversight prompting reminder reminders support training instruction
-    supervisor manager boss mentor backup script manual precedent procedure procedures system guide template budget
-    software tools notice warning experience predecessor deputy assistant one fanfare choice rest break two
-    other easy small mean less fewer further
-""") - {"experience", "training"}
 #: "Not only", "not just", "no later than", "no matter": no denial at all.
 HARMLESS = word_set("""
     only just merely simply limited least later matter fewer less more longer sooner doubt two to necessarily until
