@@ -72,21 +72,16 @@ def _as(one: Read, other: Read) -> Read:
 def _named(one: Read, before: Read) -> Read:
     """Read a fragment that names who did what was asked about: "complaints? The lead.", "budgets: my boss"."""
     words = one.clause.words
-    fragment = one.clause.verbless
-    if words[0].isdigit():
+    if one.status != "matched" or not one.clause.verbless or before.clause.mark not in {"?", ":", "-"}:
         return one
-    if one.status != "matched" or not fragment or before.clause.mark not in {"?", ":", "-"}:
-        return one
-    who = who_is(words, 0, len(words), one.clause.names)
-    known = who in {"other", "class"}
+    known = not words[0].isdigit() and who_is(words, 0, len(words), one.clause.names) in {"other", "class"}
     return one._replace(status="other", cue=" ".join(words), stands=False) if known else one
 
 
 def _headed(one: Read, before: Read) -> Read:
     """Read what follows a heading: "Objective: to train staff", "training received: fees"."""
     own = one.clause.who == "me" and before.status in {"negated", "planned"}
-    headed = before.clause.verbless
-    heads = before.clause.mark == ":" and headed
+    heads = before.clause.mark == ":" and before.clause.verbless
     return _as(one, before) if heads and before.status != "matched" and not own else one
 
 
@@ -94,16 +89,13 @@ def _purpose(one: Read, before: Read) -> Read:
     """Read what a plan is for: "thinking of applying so I could train staff"."""
     meant = before.status == "planned" or {"am", "learning"} <= {*before.clause.words}
     so = one.clause.link in {"so", "that"} and not _LEAVE.isdisjoint(one.clause.helpers)
-    return one._replace(status="planned", cue=before.cue, stands=False) if meant and so else one
+    return one._replace(status="planned", cue=before.cue or "so that", stands=False) if meant and so else one
 
 
 def _speaks_of(one: Read) -> bool:
     """Say whether a clause that does not count is about the one before."""
     clause = one.clause
-    aside = clause.link in CONTRAST
-    if one.status == "negated" and not aside:
-        return True
-    return clause.who == "topic"
+    return clause.who == "topic" or (one.status == "negated" and clause.link not in CONTRAST)
 
 
 def says_enough(clause: Clause) -> bool:
@@ -133,8 +125,7 @@ def dismissed_saying(clause: Clause) -> str | None:
 
     An empty string says that the clause is affirmed: "I can't count how many".
     """
-    negative = not {"not", "never", "hardly"}.isdisjoint(clause.helpers)
-    if negative:
+    if not {"not", "never", "hardly"}.isdisjoint(clause.helpers):
         return _negative_saying(clause)
     if clause.head in BE and not _TO_CLAIM.isdisjoint(clause.rest) and "no" not in clause.rest:
         return " ".join([clause.head, *clause.rest[:2]])
@@ -142,11 +133,7 @@ def dismissed_saying(clause: Clause) -> str | None:
 
 
 def _negative_saying(clause: Clause) -> str | None:
-    counted = _UNCOUNTED
     begun = clause.head in {"begin", "start"}
     unreal = clause.inverted and clause.words[clause.start] == "had"
-    able = not {"can", "could"}.isdisjoint(clause.helpers)
-    only_so = clause.head not in _ONLY_CANNOT or able
-    if (clause.head in counted and only_so) or begun or unreal:
-        return ""
-    return None
+    able = clause.head not in _ONLY_CANNOT or not {"can", "could"}.isdisjoint(clause.helpers)
+    return "" if (clause.head in _UNCOUNTED and able) or begun or unreal else None

@@ -77,8 +77,7 @@ def _opening(clause: Clause) -> str:
         return f"{first} {second}"
     if clause.head in BE and first in LATER_WORDS:
         return f"{first} {clause.head}"
-    wanted = second == "to" and first in LATER_WORDS
-    if wanted:
+    if second == "to" and first in LATER_WORDS:
         return f"{first} {second}"
     if "set" in [clause.head, *clause.rest] and not {"heart", "sights", "mind"}.isdisjoint(words):
         return "set on"
@@ -118,14 +117,9 @@ def _hopes(clause: Clause, place: int, after: str) -> bool:
     return word not in _BE_TO or place > clause.verb or any(helper in BE for helper in clause.helpers)
 
 
-def _brings(words: Sequence[str]) -> bool:
-    """Say whether years of work are what is brought, or attention: "would bring six years of"."""
-    return not _BRINGS.isdisjoint(words[:4])
-
-
 def _shall(clause: Clause, *, iffy: bool) -> str:
-    """Return "I will", "I would like", "I am to": not what is done "on a normal day"."""
-    if not _HABIT.isdisjoint(clause.words[: clause.verb]) or _brings(clause.words[clause.verb :]):
+    """Return "I will", "I would like", "I am to": not what is done "on a normal day", nor years brought along."""
+    if not _HABIT.isdisjoint(clause.words[: clause.verb]) or not _BRINGS.isdisjoint(clause.words[clause.verb :][:4]):
         return ""
     if clause.head in WISHES and not _SAYING.isdisjoint(clause.rest[1:2]):
         return ""
@@ -141,25 +135,17 @@ def _will(clause: Clause, *, iffy: bool) -> str:
 
 
 def _would(clause: Clause, *, iffy: bool) -> str:
-    helpers, head, _near = clause.helpers, clause.head, clause.rest[:2]
-    if "would" not in helpers:
+    if "would" not in clause.helpers:
         return ""
-    hoped = head in WISHES
-    hoped = hoped or clause.link == "what"
-    going = "be" in helpers
-    return f"would {head}" if iffy or hoped or going else ""
+    hoped = clause.head in WISHES or clause.link == "what" or "be" in clause.helpers
+    return f"would {clause.head}" if iffy or hoped else ""
 
 
 def _might(clause: Clause, *, iffy: bool) -> str:
     head, rest, helpers = clause.head, clause.rest, clause.helpers
-    later = _named_time(clause.words)
-    if not {"might", "could", "can", "may", "should"}.isdisjoint(helpers) and (iffy or later):
+    if not {"might", "could", "can", "may", "should"}.isdisjoint(helpers) and (iffy or _named_time(clause.words)):
         return f"might {head}"
-    if head in {"get", "learn"} and rest[:1] == ["to"]:
-        return f"{head} to"
-    ahead = rest
-    to_do = head in BE and ahead[:1] == ["to"]
-    return f"{head} {rest[0]}" if to_do else ""
+    return f"{head} to" if rest[:1] == ["to"] and (head in BE or head in {"get", "learn"}) else ""
 
 
 def _time(words: Sequence[str]) -> str:
@@ -169,19 +155,16 @@ def _time(words: Sequence[str]) -> str:
         after = [*near, ""][0]
         if word in LATER_WORDS or (word, after) in _SOME_DAY:
             return word
-        if word in _AHEAD or (word in _FROM and not _MONTHS.isdisjoint(near)):
+        if (word in _AHEAD and not LATER_UNITS.isdisjoint(near)) or (word in _FROM and not _MONTHS.isdisjoint(near)):
             return f"{word} {after}"
     return ""
 
 
 def _ahead(clause: Clause) -> str:
     """Return the time to come of a clause that is no report of the past: "starting in July", "next year"."""
-    head, _helpers = clause.head, clause.helpers
-    if is_past(head):
+    if is_past(clause.head):
         return ""
-    if head in {"begin", "start", "take"}:
-        return _time(clause.words) or _named_time(clause.rest)
-    return _time(clause.words)
+    return _time(clause.words) or (_named_time(clause.rest) if clause.head in {"begin", "start", "take"} else "")
 
 
 def _named_time(words: Sequence[str]) -> str:
@@ -205,13 +188,11 @@ def _wish_of_it(clause: Clause) -> str:
         found = next((word for word in near[1:3] if word in GOALS), "")
         if found:
             return f"{near[0]} {found}"
-    nice = clause.who == "it" and not _NICE.isdisjoint([head, *near])
+    nice = clause.who == "it" and "would" in clause.helpers and not _NICE.isdisjoint([head, *near])
     return f"would {head}" if nice else ""
 
 
 def _if_so(clause: Clause, *, iffy: bool) -> str:
-    if clause.words[:2] == ["my", "first"]:
-        return f"would {clause.head}"
     told = not {"would", "will"}.isdisjoint(clause.helpers)
     return "if" if iffy and told and clause.who in {"topic", "it", "goal", "you", "public"} else ""
 
@@ -224,28 +205,19 @@ def _fragment(clause: Clause) -> str:
 def _goal_named(words: Sequence[str], place: int) -> str:
     near = words[place : place + 4]
     found = next((word for word in near if word in GOALS), "")
-    if not found:
-        return ""
-    return f"{near[0]} {found}"
+    return f"{near[0]} {found}" if found else ""
 
 
 def _eager(clause: Clause) -> str:
     words = clause.words
     place = skip_adverbs(words, clause.start)
     first, second = [*words[place : place + 2], "", ""][:2]
-    hopes = first in _FRAGMENTS
-    return f"{first} {second}" if hopes else ""
+    return f"{first} {second}" if first in _FRAGMENTS else ""
 
 
 def _chance(words: Sequence[str]) -> str:
-    if words[1:4] == ["have", "a", "dream"]:
-        return "a dream"
-    if _CHANCE.isdisjoint(words):
-        return ""
-    for place, word in enumerate(words):
-        if word in _CHANCE:
-            return f"{words[max(0, place - 1)]} {word}"
-    return ""
+    chance = (f"{one} {two}" for one, two in pairwise(words) if two in _CHANCE)
+    return "a dream" if words[1:4] == ["have", "a", "dream"] else next(chance, "")
 
 
 def sets_condition(clause: Clause) -> bool:
@@ -253,15 +225,12 @@ def sets_condition(clause: Clause) -> bool:
     words = clause.words
     if clause.link in _CONDITIONS:
         return _conditional(clause)
-    inverted = clause.inverted
-    return inverted or words[0] == "should"
+    return clause.inverted or words[0] == "should"
 
 
 def _conditional(clause: Clause) -> bool:
     words = clause.words
     if words[0] in _PROMOTED or words[0] in {"asked", "given", "needed"}:
         return True
-    if clause.who == "me" and clause.link == "if":
-        return True
     now = (clause.passive or not is_past(clause.head)) and _PAST.isdisjoint(clause.helpers)
-    return clause.who == "me" and now
+    return clause.who == "me" and (now or clause.link == "if")

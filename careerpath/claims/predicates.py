@@ -206,43 +206,33 @@ def _predicate(words: Sequence[str], start: int) -> int:
             return place
         if only_helped and words[place] in _GOES:
             return place
-        if only_helped:
-            continue
-        if finite(words, place) and _may_be_predicate(words, place, helper):
+        if not only_helped and finite(words, place) and _may_be_predicate(words, place, helper):
             return place
     return helper
 
 
 def _may_be_predicate(words: Sequence[str], place: int, helper: int) -> bool:
     """Say whether a finite form is the predicate and not part of the subject."""
-    word, _before = words[place], words[place - 1]
     if helper >= 0 and not _active(words, place):
         return False
-    chosen = word in CHOSEN
-    return not chosen or not any(finite(words, at) for at in range(place + 1, len(words)))
+    return words[place] not in CHOSEN or not any(finite(words, at) for at in range(place + 1, len(words)))
 
 
 def _helper(words: Sequence[str], place: int) -> bool:
-    before = words[place - 1]
-    return before not in {"to", "not", "would", "will", "that", "be"}
+    return words[place - 1] not in {"to", "not", "would", "will", "that", "be"}
 
 
 def _active(words: Sequence[str], place: int) -> bool:
     """Say whether a past form after a noun is what it did, not what was done to it."""
     after = [*words[place + 1 : place + 2], ""][0]
-    done_to = after in AUXILIARIES
-    return is_person(words[place - 1]) and not done_to
+    return is_person(words[place - 1]) and after not in AUXILIARIES
 
 
 def _verb(words: Sequence[str], place: int) -> int:
     """Return the position of the verb that carries the sense, after auxiliaries, negators and adverbs."""
     at = place
-    while at < len(words):
-        word = words[at]
-        if word in _BETWEEN or word in ADVERBS or word[-2:] == "ly":
-            at += 1
-        else:
-            break
+    while at < len(words) and (words[at] in _BETWEEN or words[at] in ADVERBS or words[at][-2:] == "ly"):
+        at += 1
     if at > place and (at == len(words) or not _is_verb(words, at, place)):
         back = [p for p in range(place, at) if words[p] in _AUXILIARY or words[p] in GET]
         return back[-1] if back else at

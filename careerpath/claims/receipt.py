@@ -32,7 +32,6 @@ _WITHIN = 7
 _UNTO = {("to", "me"), ("to", "us")}
 _LESSONS = word_set("manual degree coursework college university textbook handbook book")
 _TOLD = word_set("demonstrated explained described showed taught shown")
-_TOLD_OF = _TOLD | {"described"}
 
 
 def receipt(clause: Clause) -> str:
@@ -89,8 +88,7 @@ def _spent(clause: Clause) -> bool:
         return False
     if "learning" in [clause.head, *rest[:6]]:
         return True
-    watched = next((at for at, word in enumerate(rest[:7]) if word in WATCHES), 0)
-    return watched > 0
+    return not WATCHES.isdisjoint(rest[1:7])
 
 
 def _taught_me(clause: Clause) -> str:
@@ -101,8 +99,11 @@ def _taught_me(clause: Clause) -> str:
         place += 1
     if words[place : place + 1] not in (["me"], ["us"]):
         return ""
-    after = list(words[place + 1 :])
-    taught = head in TEACHING or "through" in clause.rest[1:3] or (head in {"gave", "sent", "put"} and _goods(after))
+    taught = (
+        head in TEACHING
+        or "through" in clause.rest[1:3]
+        or (head in {"gave", "sent", "put"} and _goods(words[place + 1 :]))
+    )
     return f"{head} {words[place]}" if taught else ""
 
 
@@ -121,15 +122,13 @@ def _learned(clause: Clause) -> str:
 
 def _fragment(clause: Clause) -> str:
     words = clause.words
-    if words[0] in {"certificate", "certification", "diploma", "coursework"}:
-        return words[0]
-    return ""
+    return words[0] if words[0] in {"certificate", "certification", "diploma", "coursework"} else ""
 
 
 def _to_me(clause: Clause) -> str:
     """Return when others explained the work, or served the writer: "was shown to me", "helped me with my"."""
     head, rest = clause.head, clause.rest
-    if head in _TOLD_OF and any(pair in _UNTO for pair in pairwise(rest)):
+    if head in _TOLD and any(pair in _UNTO for pair in pairwise(rest)):
         return f"{head} to me"
     me = rest[:1] in (["me"], ["us"])
     judged = me and rest[1:2] in (["on"], ["in"], ["every"], ["each"], ["once"])

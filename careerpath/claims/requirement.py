@@ -30,8 +30,10 @@ _ASKED_THINGS = word_set("""
 _READER = word_set("find see note notice recall ask name count imagine want know say think guess bet believe")
 _HEARS = word_set("hear learn discover realize agree gather read see meet understand recognize appreciate")
 _IDEAL = word_set("ideal successful qualified right selected preferred")
+_HEAD_WORDS = word_set("requires require requirement requirements required qualifications preferred desired minimum")
 _LISTED = word_set("qualifications qualification requirements experience")
 _POSTED = word_set("announcement posting advert advertisement vacancy bulletin notice ad")
+_OBLIGES = BE | word_set("have has need needs")
 _OBLIGED = MUST | {"will", "need"}
 
 
@@ -53,7 +55,7 @@ def _head_word(clause: Clause) -> str:
         return ""
     if first in {"applicants", "candidates"}:
         return f"{first} need"
-    headed = second in _LISTED or not second
+    headed = first == "must" or (first in _HEAD_WORDS and (second in _LISTED or not second))
     return _quote(first, second) if headed else ""
 
 
@@ -63,9 +65,7 @@ def _of_people(clause: Clause) -> str:
     if clause.who not in {"applicant", "class"} and not _staff(clause):
         return ""
     said = _obligation(clause)
-    if said:
-        return _quote(*words[clause.start : clause.end], said)
-    return _of_applicant(clause)
+    return _quote(*words[clause.start : clause.end], said) if said else _of_applicant(clause)
 
 
 def _of_applicant(clause: Clause) -> str:
@@ -88,11 +88,9 @@ def _staff(clause: Clause) -> bool:
 
 def _obligation(clause: Clause) -> str:
     said = next((word for word in clause.helpers if word in MUST), "")
-    if said:
+    if said or clause.rest[:1] != ["to"]:
         return said
-    if clause.rest[:1] == ["to"]:
-        return f"{clause.head} to"
-    return ""
+    return f"{clause.head} to" if clause.head in _OBLIGES or clause.head in ASKED_FOR else ""
 
 
 def _of_reader(clause: Clause) -> str:
@@ -110,10 +108,9 @@ def _advert(clause: Clause) -> str:
     words = clause.words
     about = words[clause.start : clause.end]
     posted = not _POSTED.isdisjoint(about)
-    past = clause.head in {"required", "included"}
-    if past or not (clause.who == "advert" or posted):
+    if clause.head in {"required", "included"} or not (clause.who == "advert" or posted):
         return ""
-    return _quote(*about[:2], clause.head)
+    return _quote(*about[:2], clause.head) if clause.head in ASKS else ""
 
 
 def _tail(clause: Clause) -> str:
@@ -125,5 +122,4 @@ def _tail(clause: Clause) -> str:
         return ""
     near = [clause.head, *clause.rest[:2]]
     found = next((word for word in near if word in ASKED_FOR), "")
-    about = words
-    return found if _ASKED_THINGS.intersection(about[:4]) else ""
+    return found if _ASKED_THINGS.intersection(words[:4]) else ""

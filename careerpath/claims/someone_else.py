@@ -56,25 +56,17 @@ _ANYBODY = word_set("someone somebody")
 def someone_else(clause: Clause, attached: Sequence[Clause] = ()) -> str:
     """Return who did it, when a clause credits someone else, or an empty string."""
     if clause.who == "other":
-        return "" if _about_my_doing(attached) else _of_others(clause)
+        return "" if _about_my_doing(attached) else _active(clause) or _agent(clause)
     if clause.who in {"me", "you"} and not clause.dropped:
         return ""
     return _agent(clause) or _owner(clause)
 
 
-def _of_others(clause: Clause) -> str:
-    return _active(clause) or _agent(clause)
-
-
 def _about_my_doing(attached: Sequence[Clause]) -> bool:
     """Say whether what others did was about the writer's work: "copied the process I designed"."""
-    if not attached:
-        return False
-    if attached[0].link in {"after", "once", "before"}:
+    if attached and attached[0].link in {"after", "once", "before"}:
         return attached[0].words[-1] in {"it", "them"}
-    if attached[0].link not in {"that", "of"}:
-        return False
-    return "could" not in attached[0].helpers
+    return bool(attached) and attached[0].link in {"that", "of"} and "could" not in attached[0].helpers
 
 
 def credits_me(clause: Clause) -> bool:
@@ -88,8 +80,7 @@ def credits_me(clause: Clause) -> bool:
 
 def _active(clause: Clause) -> str:
     had_done = clause.head == "had" and not BASES.isdisjoint(clause.rest[2:3])
-    allowed = clause.head in _ALLOWED
-    if (clause.passive and not allowed) or _concerns_me(clause):
+    if (clause.passive and clause.head not in _ALLOWED) or _concerns_me(clause):
         return ""
     if not NEGATORS.isdisjoint(clause.helpers) or (clause.head in _NO_WORK and not had_done) or clause.head in _FAULTY:
         return ""
@@ -140,11 +131,8 @@ def _owner(clause: Clause) -> str:
     if clause.head in _GOES:
         for place in range(verb + 1, min(verb + 4, len(words) - 1)):
             if words[place] in _TO:
-                start = place + 1 + (words[place + 1] in {"to", "with"})
-                return _someone(clause, start - 1)
-    if clause.head in BE:
-        return _named(clause)
-    return ""
+                return _someone(clause, place + (words[place + 1] in {"to", "with"}))
+    return _named(clause) if clause.head in BE else ""
 
 
 def _named(clause: Clause) -> str:
@@ -185,7 +173,5 @@ def told_of_others(clause: Clause, before: Clause) -> str:
 
 def _antecedent(words: Sequence[str]) -> int:
     """Return where the person stands whom the last words name: "two specialists from the capital", or -1."""
-    for at in range(len(words) - 1, max(0, len(words) - 6), -1):
-        if is_person(words[at]):
-            return at
-    return -1
+    near = range(len(words) - 1, max(0, len(words) - 6), -1)
+    return next((at for at in near if is_person(words[at])), -1)
