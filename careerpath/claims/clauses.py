@@ -127,7 +127,9 @@ class _Cutter:
     def _begin(self, link: str) -> None:
         self._close()
         while self.waiting:
-            _words, _before = self.waiting.pop()
+            words, before = self.waiting.pop()
+            if words:
+                self.parts.append((words, before))
         self.link = link
 
     def _aside(self, link: str) -> None:
@@ -160,8 +162,7 @@ class _Cutter:
         if self.current[0] in _CUT_SHORT:
             return True
         if self.has_verb:
-            before = self.words[place - 1]
-            return before not in AUXILIARIES
+            return self.words[place - 1] not in AUXILIARIES
         near = range(place + 1, min(place + _REACH, len(self.words)))
         verb = next((at for at in near if finite(self.words, at)), -1)
         if self.current[0] in LEADS_IN or verb < 0:
@@ -211,10 +212,7 @@ class _Cutter:
         return finite(self.words, after) or self._has_clause(after)
 
     def _has_clause(self, start: int) -> bool:
-        first = self.words[start]
-        if first in {"me", "us", "him", "them"}:
-            return False
-        return verb_after_noun(self.words, start) > 0
+        return self.words[start] not in {"me", "us", "him", "them"} and verb_after_noun(self.words, start) > 0
 
     def _starts(self, start: int, joined: str) -> bool:
         """Say whether a clause of its own starts here, after a comma or a joining word."""
@@ -250,16 +248,10 @@ class _Cutter:
 
     def _predicate_at(self, place: int) -> bool:
         """Say whether a predicate stands here: after a pronoun only one that is finite."""
-        if place >= len(self.words):
-            return False
-        word = self.words[place]
-        return is_participle(word)
+        return place < len(self.words) and is_participle(self.words[place])
 
     def _noun_clause(self, place: int, joined: str) -> bool:
-        verb = verb_after_noun(self.words, place)
-        if verb < 0:
-            return False
-        return joined != "," or self.words[place] in DETERMINERS
+        return verb_after_noun(self.words, place) > 0 and (joined != "," or self.words[place] in DETERMINERS)
 
     def _close(self) -> None:
         while self.current and self.current[-1] == ",":
