@@ -1,21 +1,46 @@
-"""Clauses that speak of the clause before them: answers, fragments, "that is my dream", "so that I can"."""
+"""What a clause claims by itself, and what it says of the clause before: answers, headings, purposes."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from careerpath.claims.cue_words import EXPERIENCE, FAULTS, HOPES
 from careerpath.claims.roles import who_is
-from careerpath.claims.standing import says_enough
-from careerpath.words.small_words import BE, CONTRAST
-from careerpath.words.verbs import is_gerund, is_participle
+from careerpath.words.small_words import BACK, BE, CONTRAST, GET, NEGATORS
+from careerpath.words.verbs import is_gerund
+from careerpath.words.vocabulary import GRAMMAR
 from careerpath.words.word_sets import word_set
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from careerpath.claims.predicates import Clause
     from careerpath.model.matches import StatementStatus
 
 _LEAVE = word_set("may can could might")
-_TAKEN_UP = (["it"], ["that"], ["them"])
+#: A clause with fewer topical words than this says nothing on its own.
+_FEWEST = 2
+_NO_TOPIC = (
+    GRAMMAR
+    | HOPES
+    | EXPERIENCE
+    | NEGATORS
+    | word_set("given job once applicable case honestly sorry say whatsoever sir ma'am")
+)
+#: Verbs that only say where or what one was.
+_FRAMES = (
+    BE
+    | GET
+    | word_set("""
+    work works worked working spend spent hold held join joined start started know knew knows see saw watch watched
+    sit sat stay feel felt left drove drive had has have having own owned asked want like love think guess suppose
+    worry believe mean hear heard say said
+""")
+)
+_TO_CLAIM = word_set("lie lying dishonest inaccurate untrue false wrong stretch exaggeration misleading exaggerating")
+#: What cannot be counted or denied is there; what cannot be recalled is not, but for "a day without".
+_UNCOUNTED = word_set("count overstate overemphasize exaggerate stress mind complain help deny")
+_ONLY_CANNOT = word_set("count help stress deny")
 
 
 class Read(NamedTuple):
@@ -35,10 +60,8 @@ def with_answers(read: list[Read]) -> list[Read]:
         one, before = read[at], read[at - 1]
         if one.status == "matched":
             read[at] = _purpose(one, before)
-        elif before.status == "matched" and _speaks_of(one, before):
+        elif before.status == "matched" and _speaks_of(one):
             read[at - 1] = _as(before, one)
-        elif at > 1 and _is_what(one, before) and _is_topic(read[at - 2].clause):
-            read[at - 2] = _as(read[at - 2], one)
     return read
 
 
@@ -46,30 +69,19 @@ def _as(one: Read, other: Read) -> Read:
     return one._replace(status=other.status, cue=other.cue, stands=False)
 
 
-def _is_topic(clause: Clause) -> bool:
-    """Say whether a clause only names what is spoken of: "mediation?", "collecting fees:"."""
-    return clause.mark == "?" or clause.verbless or (clause.dropped and is_gerund(clause.words[0]))
-
-
 def _named(one: Read, before: Read) -> Read:
     """Read a fragment that names who did what was asked about: "complaints? The lead.", "budgets: my boss"."""
     words = one.clause.words
-    by = one.clause.dropped and words[1:2] == ["by"] and is_participle(words[0])
-    fragment = by or one.clause.verbless
-    if words[0].isdigit():
+    if one.status != "matched" or not one.clause.verbless or before.clause.mark not in {"?", ":", "-"}:
         return one
-    if one.status != "matched" or not fragment or before.clause.mark not in {"?", ":", "-"} or "i" in words:
-        return one
-    who = who_is(words, 2 if by else 0, len(words), one.clause.names)
-    known = who in {"other", "class"} and _is_topic(before.clause)
+    known = not words[0].isdigit() and who_is(words, 0, len(words), one.clause.names) in {"other", "class"}
     return one._replace(status="other", cue=" ".join(words), stands=False) if known else one
 
 
 def _headed(one: Read, before: Read) -> Read:
     """Read what follows a heading: "Objective: to train staff", "training received: fees"."""
-    own = one.clause.who == "me" and not one.clause.dropped and before.status in {"negated", "planned"}
-    headed = before.clause.verbless or before.status in {"received", "planned"}
-    heads = before.clause.mark == ":" and headed
+    own = one.clause.who == "me" and before.status in {"negated", "planned"}
+    heads = before.clause.mark == ":" and before.clause.verbless
     return _as(one, before) if heads and before.status != "matched" and not own else one
 
 
@@ -80,22 +92,48 @@ def _purpose(one: Read, before: Read) -> Read:
     return one._replace(status="planned", cue=before.cue or "so that", stands=False) if meant and so else one
 
 
-def _speaks_of(one: Read, before: Read) -> bool:
+def _speaks_of(one: Read) -> bool:
     """Say whether a clause that does not count is about the one before."""
     clause = one.clause
-    if one.status == "other" and clause.opens and clause.verbless and "by" in clause.words[:3]:
-        return True
-    aside = clause.link in CONTRAST and not before.clause.verbless
-    if (
-        one.status == "negated"
-        and (not says_enough(clause) or clause.words[:2] == ["none", ","] or clause.words[0] == "0")
-        and not aside
-    ):
-        return True
-    back = clause.who == "it" or (one.status == "other" and clause.rest[:1] in _TAKEN_UP)
-    back = back or (clause.who == "topic" and is_gerund(clause.words[clause.start]))
-    return back and _is_topic(before.clause)
+    return clause.who == "topic" or (one.status == "negated" and clause.link not in CONTRAST)
 
 
-def _is_what(one: Read, before: Read) -> bool:
-    return one.clause.link == "what" and before.clause.head in BE and before.clause.who == "it"
+def says_enough(clause: Clause) -> bool:
+    """Say whether a clause speaks of a topic of its own."""
+    return sum(word not in _NO_TOPIC and word != "," for word in clause.words) >= _FEWEST
+
+
+def speaks_back(clause: Clause) -> bool:
+    """Say whether a clause points back to what was said before: "so I did it", "I verify it"."""
+    return any(word in BACK for word in clause.rest) or clause.head in {"did", "do"}
+
+
+def stands(clause: Clause, attached: Sequence[Clause]) -> bool:
+    """Say whether a clause of the writer's tells of work done, and not only where it was or what was thought."""
+    if clause.verbless:
+        return False
+    if clause.head in _FRAMES:
+        near = clause.rest[:3] if clause.head in BE else []
+        return any(word in {"responsible", "charge"} or is_gerund(word) for word in near)
+    if clause.head in FAULTS and NEGATORS.isdisjoint(clause.helpers):
+        return clause.head in {"turned", "refused", "stayed"}
+    return says_enough(clause) or speaks_back(clause) or bool(attached)
+
+
+def dismissed_saying(clause: Clause) -> str | None:
+    """Return what denies a clause that is only said: "I can't say I have", "it would be a lie to claim"; None: not so.
+
+    An empty string says that the clause is affirmed: "I can't count how many".
+    """
+    if not {"not", "never", "hardly"}.isdisjoint(clause.helpers):
+        return _negative_saying(clause)
+    if clause.head in BE and not _TO_CLAIM.isdisjoint(clause.rest) and "no" not in clause.rest:
+        return " ".join([clause.head, *clause.rest[:2]])
+    return clause.head if clause.head in {"lying", "misleading", "exaggerating"} else None
+
+
+def _negative_saying(clause: Clause) -> str | None:
+    begun = clause.head in {"begin", "start"}
+    unreal = clause.inverted and clause.words[clause.start] == "had"
+    able = clause.head not in _ONLY_CANNOT or not {"can", "could"}.isdisjoint(clause.helpers)
+    return "" if (clause.head in _UNCOUNTED and able) or begun or unreal else None

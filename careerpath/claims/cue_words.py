@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from careerpath.words.word_sets import word_set
+from careerpath.words.word_sets import word_pairs, word_set
 
 #: People and roles other than those that end in -er, -or or -ist.
 PERSONS = word_set("""
@@ -55,7 +55,6 @@ GOALS = word_set("""
     goal goals dream dreams hope hopes aim aims ambition ambitions aspiration aspirations plan plans wish wishes
     objective objectives intention intentions desire sights step steps idp priority focus
 """)
-
 #: Common first names that are no other word of this work; "Will", "Mark" and "Grant" are.
 FIRST_NAMES = word_set("""
     james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony
@@ -74,8 +73,6 @@ FIRST_NAMES = word_set("""
     kate liz ted fred frank elena rita rosa omar fatima ali wei ling raj anil luz pedro ana sofia ken ron don ray lou
     sam max ben pat terry glenn wendy tina gina dana tanya keisha darnell tyrone marcus andre denise paula sue ellen
 """) - word_set("virginia madison")
-
-
 #: Verbs, adjectives and nouns of what is bad: to deny these is to claim.
 FAULTS = word_set("""
     tired
@@ -105,13 +102,6 @@ FAULTS = word_set("""
     inconvenienced offense sloppy cheated stolen theft fraud injuries accident accidents injury reminded remind
     reminding rebuke criticism needless unclear
 """) - word_set("settle settled escalation escalations")
-#: Things it is no shame to do without.
-ALONE = word_set("""
-    help supervision assistance guidance direction oversight prompting reminder reminders support training instruction
-    supervisor manager boss mentor backup script manual precedent procedure procedures system guide template budget
-    software tools notice warning experience predecessor deputy assistant one fanfare choice rest break two
-    other easy small mean less fewer further
-""") - {"experience", "training"}
 #: "Not only", "not just", "no later than", "no matter": no denial at all.
 HARMLESS = word_set("""
     only just merely simply limited least later matter fewer less more longer sooner doubt two to necessarily until
@@ -133,7 +123,6 @@ AVOIDS = word_set("avoid avoided avoids avoiding refused declined refuse decline
 #: Predicates that leave something out: "fell outside", "off limits", "above my grade".
 OUTSIDE = word_set("outside beyond above off absent foreign alien blank nil excluded exclude excludes nowhere")
 CONFINED = word_set("confined limited restricted kept")
-
 #: What someone hopes or plans for.
 HOPES = word_set("""
     want wants wanted wanting hope hopes hoped hoping wish wishes wished wishing aspire aspires aspiring aim aiming aims
@@ -145,98 +134,28 @@ HOPES = word_set("""
     poised aims excites aspired trying learning like love enjoy welcome appreciate thrilled happy glad delighted
     available committed wait waiting put dreamed hopeful figure foresee envision picture imagine see
 """)
-#: What follows a hope: a verb or a thing hoped for. Words without an entry hope for anything.
+#: What follows a hope: a verb or a thing hoped for. A word without an entry hopes for anything, one with - for nothing.
 HOPES_NEED = {
-    "want": word_set("most is to a an the more nothing my experience i training"),
-    "wanted": word_set("to"),
-    "wants": word_set("to"),
-    "wanting": word_set("to"),
-    "wish": word_set("to i that for"),
-    "looking": word_set("to forward for into at"),
-    "look": word_set("forward to"),
-    "studying": word_set("to for so toward towards up"),
-    "desire": word_set("to"),
-    "desires": word_set("to"),
-    "expect": word_set("to that i eventually one soon someday"),
-    "expects": word_set("to"),
-    "expecting": word_set("to"),
-    "prepare": word_set("to"),
-    "preparing": word_set("to for myself"),
-    "volunteering": word_set("to"),
-    "working": word_set("toward towards"),
-    "plan": word_set("to on for"),
-    "plans": word_set("to on"),
-    "planned": word_set("to on"),
-    "planning": word_set("to on"),
-    "aim": word_set("to at for"),
-    "aims": word_set("to"),
-    "aiming": word_set("to at for"),
-    "open": word_set("to"),
-    "ready": word_set("to for and"),
-    "prepared": word_set("to"),
-    "thinking": word_set("about of"),
-    "signed": word_set("up"),
-    "enrolled": frozenset[str](),
-    "applied": word_set("for to"),
-    "applying": word_set("for to so") | {""},
-    "scheduled": word_set("to"),
-    "interested": word_set("in to"),
-    "intended": word_set("to"),
-    "determined": word_set("to"),
-    "willing": word_set("to and"),
-    "motivated": word_set("to"),
-    "seek": word_set("to a an opportunities opportunity the"),
-    "seeking": word_set("to a an opportunities opportunity the new work out my position"),
-    "pursuing": word_set("a an the training opportunities"),
-    "striving": word_set("to"),
-    "excited": word_set("to about by"),
-    "considering": word_set("a an the becoming taking applying moving volunteering whether going getting trying"),
-    "consider": word_set("becoming taking applying moving volunteering"),
-    "contemplating": word_set("a an the becoming taking applying moving"),
-    "anxious": word_set("to"),
-    "curious": word_set("about"),
-    "anticipate": word_set("being leading taking becoming that i a"),
-    "propose": word_set("to"),
-    "slated": word_set("to for"),
-    "set": word_set("to"),
-    "due": word_set("to"),
-    "supposed": word_set("to"),
-    "bound": word_set("to"),
-    "gearing": word_set("up"),
-    "getting": word_set("myself ready set"),
-    "mean": word_set("to"),
-    "going": word_set("to"),
-    "about": word_set("to"),
-    "long": word_set("to"),
-    "trying": word_set("to"),
-    "waiting": word_set("to"),
-    "learning": word_set("to so"),
-    "available": word_set("to for"),
-    "committed": frozenset[str](),
-    "like": frozenset[str](),
-    "love": frozenset[str](),
-    "enjoy": frozenset[str](),
-    "welcome": frozenset[str](),
-    "appreciate": frozenset[str](),
-    "happy": frozenset[str](),
-    "glad": frozenset[str](),
-    "delighted": frozenset[str](),
-    "thrilled": frozenset[str](),
-    "wait": word_set("to for until till"),
-    "figure": frozenset[str](),
-    "see": word_set("myself"),
-    "picture": word_set("myself"),
-    "imagine": word_set("myself"),
-    "envision": word_set("myself"),
-    "foresee": word_set("myself"),
-    "hope": word_set("to that i for someday one eventually"),
-    "hopes": word_set("to"),
-    "hoped": word_set("to"),
-    "put": word_set("in"),
-    "dreamed": word_set("of about"),
-    "hopeful": word_set("about to that of i"),
-    "dream": word_set("of about is"),
-    "dreams": word_set("of"),
+    verb: frozenset(after.split("/")) - {"-"}
+    for verb, after in word_pairs("""
+    want=most/is/to/a/an/the/more/nothing/my/experience/i/training wanted=to wants=to wanting=to wish=to/i/that/for
+    looking=to/forward/for/into/at look=forward/to studying=to/for/so/toward/towards/up desire=to desires=to
+    expect=to/that/i/eventually/one/soon/someday expects=to expecting=to prepare=to preparing=to/for/myself
+    volunteering=to working=toward/towards plan=to/on/for plans=to/on planned=to/on planning=to/on aim=to/at/for
+    aims=to aiming=to/at/for open=to ready=to/for/and prepared=to thinking=about/of signed=up enrolled=-
+    applied=for/to applying=for/to/so/ scheduled=to interested=in/to intended=to determined=to willing=to/and
+    motivated=to seek=to/a/an/opportunities/opportunity/the
+    seeking=to/a/an/opportunities/opportunity/the/new/work/out/my/position pursuing=a/an/the/training/opportunities
+    striving=to excited=to/about/by
+    considering=a/an/the/becoming/taking/applying/moving/volunteering/whether/going/getting/trying
+    consider=becoming/taking/applying/moving/volunteering contemplating=a/an/the/becoming/taking/applying/moving
+    anxious=to curious=about anticipate=being/leading/taking/becoming/that/i/a propose=to slated=to/for set=to due=to
+    supposed=to bound=to gearing=up getting=myself/ready/set mean=to going=to about=to long=to trying=to waiting=to
+    learning=to/so available=to/for committed=- like=- love=- enjoy=- welcome=- appreciate=- happy=- glad=-
+    delighted=- thrilled=- wait=to/for/until/till figure=- see=myself picture=myself imagine=myself envision=myself
+    foresee=myself hope=to/that/i/for/someday/one/eventually hopes=to hoped=to put=in dreamed=of/about
+    hopeful=about/to/that/of/i dream=of/about/is dreams=of
+    """).items()
 }
 #: What "would" makes a wish, and what makes a willingness of it.
 WISHES = word_set("like love enjoy appreciate welcome prefer mind be relish cherish jump rather")
@@ -248,7 +167,6 @@ SAYS = word_set("""
 #: Phrases of a time to come.
 LATER_UNITS = word_set("year month week spring summer fall autumn winter quarter season monday fiscal january term")
 LATER_WORDS = word_set("someday eventually hopefully shortly soon tomorrow")
-
 MUST = word_set("must should shall")
 ASKED_FOR = word_set("""
     required expected preferred desired desirable essential mandatory necessary obliged obligatory needed must plus
@@ -259,7 +177,6 @@ ASKS = word_set("""
     expects looking seeking hiring obliges oblige specifies prefers include includes mandates wanted asked called
     listed sought demands demanded
 """)
-
 TEACHING = word_set("""
     train trained taught teach shown show showed coached coach instructed instruct mentored mentor tutored walked
     guided oriented briefed introduced schooled drilled lectured educated tutored retrained cross-trained certified
@@ -278,7 +195,6 @@ TAKES_PART = word_set("""
     sat went enrolled registered gained joined completes did audited getting enrolling viewed benefited benefitted
 """)
 WATCHES = word_set("shadowed shadow shadowing watched watch watching observed observing observe saw seen accompanied")
-
 CUSTOMERS = word_set("""
     customer customers client clients citizen citizens public caller callers visitor visitors resident residents
     taxpayer taxpayers patron patrons consumer consumers claimant claimants people persons individuals families seniors

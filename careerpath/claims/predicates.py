@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from careerpath.claims.clauses import finite, skip_adverbs, verb_after_noun
-from careerpath.claims.cue_words import HOPES, LACKS
+from careerpath.claims.cue_words import HOPES
+from careerpath.claims.finite import finite, skip_adverbs, verb_after_noun
 from careerpath.claims.roles import CHOSEN, Who, is_people, is_person, who_is
 from careerpath.words.small_words import (
     ADVERBS,
@@ -37,8 +37,6 @@ _GOES = word_set("""
     reached happens happened takes took formed made makes
 """)
 _HELPERS = AUXILIARIES | {"got", "gets", "get"}
-_OPEN_VERBS = PRESENTS | BASES
-_NOUNS = 4
 _NO_VERBS = word_set("everything anything nothing something all so it that this the a my")
 _DENYING = word_set("never not hardly barely scarcely seldom")
 _ANSWERS = word_set("no yes sure sorry honestly well oh and but so then also")
@@ -89,15 +87,15 @@ def read_clause(part: Part, before: Clause | None, names: frozenset[str]) -> Cla
     start = _after_lead_in(words)
     who, start, end, inverted = _subject(words, start, names)
     dropped = who == "none"
-    if dropped and before and before.who != "none" and part.link and not part.opens and not before.verbless:
+    if dropped and before and part.link and not before.verbless:
         who = before.who
         dropped = before.dropped
     first = end if not inverted else start
     verb = _verb(words, end)
     head = words[verb] if verb < len(words) else ""
     verbless = not head or (part.mark == ":" and len(words) == 1) or (dropped and not _is_verb(words, verb, end))
-    place = (start, end, first, verb)
-    how = (verbless, dropped, inverted, part.opens)
+    place = start, end, first, verb
+    how = verbless, dropped, inverted, part.opens
     return Clause(words, part.link, part.mark, who, *place, *how, names, head, words[first:verb], words[verb + 1 :])
 
 
@@ -135,7 +133,7 @@ def _lead_in_end(words: Sequence[str], start: int) -> int:
         if word == ",":
             return place + 1
         if word in NOMINATIVE:
-            return place - 1 if words[place - 1] in AUXILIARIES else place
+            return place
         if (
             word in DETERMINERS
             and place > start + 1
@@ -143,9 +141,7 @@ def _lead_in_end(words: Sequence[str], start: int) -> int:
             and verb_after_noun(words, place) > 0
         ):
             return place
-        if word in {"there", "you", "it"} and place + 1 < len(words) and words[place + 1] in AUXILIARIES:
-            return place
-        if word == "only" and place + 1 < len(words) and is_people(words[place + 1]):
+        if word in {"there", "you", "it"} and place + 1 < len(words):
             return place
     return -1
 
@@ -156,7 +152,7 @@ def _subject(words: Sequence[str], start: int, names: frozenset[str]) -> tuple[W
         return "none", start, start, False
     inverted = _inverted(words, start)
     if inverted > 0:
-        return ("me" if words[inverted] in {"i", "we"} else "other"), start, inverted + 1, True
+        return "me", start, inverted + 1, True
     word = words[start]
     if word in AUXILIARIES or (word in _DENYING and not _noun_denied(words, start)):
         return "none", start, start, False
@@ -173,11 +169,7 @@ def _subject(words: Sequence[str], start: int, names: frozenset[str]) -> tuple[W
 
 def _noun_denied(words: Sequence[str], start: int) -> bool:
     """Say whether a negator belongs to a noun: "not a single record", "hardly a week"."""
-    return (
-        words[start] != "never"
-        and words[start + 1 : start + 2] != []
-        and words[start + 1] in {"a", "an", "one", "every", "all", "many"}
-    )
+    return words[start + 1 : start + 2] != [] and words[start + 1] in {"a", "an", "one", "every", "all", "many"}
 
 
 def _inverted(words: Sequence[str], start: int) -> int:
@@ -186,96 +178,61 @@ def _inverted(words: Sequence[str], start: int) -> int:
         return -1
     for place in range(start + 1, min(start + 16, len(words))):
         if words[place] in NOMINATIVE:
-            return place if words[place - 1] in AUXILIARIES else -1
-    if words[start] in NEGATORS and words[start + 1 : start + 2] == ["did"]:
-        return next((at - 1 for at in range(start + 3, min(start + 7, len(words))) if words[at] in BASES), -1)
+            return place
     return -1
 
 
 def _verb_first(words: Sequence[str], start: int, pred: int) -> bool:
     word = words[start]
     if is_past(word):
-        return pred < 0 or words[pred] not in AUXILIARIES or not _describes(words, start, pred)
-    return pred < 0 and (word in PRESENTS or word in BASES or is_gerund(word))
+        return pred < 0 or words[pred] not in AUXILIARIES
+    return pred < 0 and is_gerund(word)
 
 
 def _people_do(words: Sequence[str], place: int) -> bool:
     """Say whether a bare form far from its plural subject is its verb: "staff in the capital process all forms"."""
     after = words[place + 1 : place + 2]
-    if words[place - 1] in {"class", "level", "series", "position"} and after != []:
-        return True
-    return after != [] and after[0] in DETERMINERS and words[place - 1] not in {"to", "and", "or"}
-
-
-def _describes(words: Sequence[str], start: int, pred: int) -> bool:
-    """Say whether a past form only describes the noun after it: "required documents were checked"."""
-    between = words[start + 1 : pred]
-    return 0 < len(between) <= _NOUNS and all(word not in DETERMINERS and word not in PREPOSITIONS for word in between)
+    return after != [] and after[0] in DETERMINERS
 
 
 def _predicate(words: Sequence[str], start: int) -> int:
     """Return where the predicate of the subject that starts here begins, or -1."""
     first = words[start]
     helper = next((at for at in range(start + 1, len(words)) if words[at] in _HELPERS and _helper(words, at)), -1)
-    only_helped = is_gerund(first) or first in PREPOSITIONS or first in LACKS or first in HOPES
-    plural = words[start + 1 : start + 2] == ["and"] or any(is_people(word) for word in words[start : start + 3])
-    somebody = first in {"someone", "somebody"}
+    only_helped = is_gerund(first) or first in HOPES
+    plural = any(is_people(word) for word in words[start : start + 3])
     for place in range(start + 1, len(words) if helper < 0 else helper):
-        if somebody and words[place] in PRESENTS and words[place + 1 : place + 2] and words[place + 1] in DETERMINERS:
-            return place
         if plural and words[place] in BASES and _people_do(words, place):
             return place
-        if only_helped and words[place] in _GOES and words[place - 1] not in {"to", "and", "that"}:
+        if only_helped and words[place] in _GOES:
             return place
-        if only_helped and not _none_after(words, place):
-            continue
-        if finite(words, place) and not is_gerund(words[place]) and _may_be_predicate(words, start, place, helper):
+        if not only_helped and finite(words, place) and _may_be_predicate(words, place, helper):
             return place
     return helper
 
 
-def _may_be_predicate(words: Sequence[str], start: int, place: int, helper: int) -> bool:
+def _may_be_predicate(words: Sequence[str], place: int, helper: int) -> bool:
     """Say whether a finite form is the predicate and not part of the subject."""
-    word, before = words[place], words[place - 1]
-    if helper >= 0 and not _active(words, place) and word not in {"says", "states"}:
+    if helper >= 0 and not _active(words, place):
         return False
-    if helper < 0 and words[start] in _OPEN_VERBS and not is_past(word):
-        return words[start + 1] in {"for", "of"} and before not in JOINS
-    chosen = word in CHOSEN and is_person(before)
-    return not chosen or not any(finite(words, at) for at in range(place + 1, len(words)))
-
-
-def _none_after(words: Sequence[str], place: int) -> bool:
-    return words[place + 1 : place + 2] in (["no"], ["none"], ["nothing"]) and is_past(words[place])
+    return words[place] not in CHOSEN or not any(finite(words, at) for at in range(place + 1, len(words)))
 
 
 def _helper(words: Sequence[str], place: int) -> bool:
-    before = words[place - 1]
-    return before not in {"to", "not", "would", "will", "that", "be"}
+    return words[place - 1] not in {"to", "not", "would", "will", "that", "be"}
 
 
 def _active(words: Sequence[str], place: int) -> bool:
     """Say whether a past form after a noun is what it did, not what was done to it."""
     after = [*words[place + 1 : place + 2], ""][0]
-    done_to = after in PREPOSITIONS or after in AUXILIARIES or after in ADVERBS or not after or after == ","
-    return is_person(words[place - 1]) and not done_to
+    return is_person(words[place - 1]) and after not in AUXILIARIES
 
 
 def _verb(words: Sequence[str], place: int) -> int:
     """Return the position of the verb that carries the sense, after auxiliaries, negators and adverbs."""
     at = place
-    while at < len(words):
-        word = words[at]
-        if (
-            word in _BETWEEN
-            or word in ADVERBS
-            or word == ","
-            or (word == "all" and at > place)
-            or (word[-2:] == "ly" and word not in BASES)
-        ):
-            at += 1
-        else:
-            break
+    while at < len(words) and (words[at] in _BETWEEN or words[at] in ADVERBS or words[at][-2:] == "ly"):
+        at += 1
     if at > place and (at == len(words) or not _is_verb(words, at, place)):
         back = [p for p in range(place, at) if words[p] in _AUXILIARY or words[p] in GET]
         return back[-1] if back else at
@@ -283,10 +240,8 @@ def _verb(words: Sequence[str], place: int) -> int:
 
 
 def _is_verb(words: Sequence[str], at: int, place: int) -> bool:
-    word = words[at] if at < len(words) else ""
-    if not word:
-        return False
-    if word in _AUXILIARY or word in GET or words[at - 1] in MODALS:
+    word = words[at]
+    if word in GET:
         return True
     before = words[place:at]
     if word not in _NO_VERBS and not _MODAL_OR_DO.isdisjoint(before) and BE.isdisjoint(before):
@@ -295,4 +250,4 @@ def _is_verb(words: Sequence[str], at: int, place: int) -> bool:
         return is_participle(word) or is_gerund(word)
     if not HAVE.isdisjoint(before) and MODALS.isdisjoint(before):
         return is_participle(word)
-    return word in BASES or word in PRESENTS or is_participle(word) or is_gerund(word)
+    return word in BASES or word in PRESENTS or is_participle(word)

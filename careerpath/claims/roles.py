@@ -14,12 +14,11 @@ from careerpath.claims.cue_words import (
     GOALS,
     HOUSES,
     JOBS,
-    MACHINES,
     OWN_GROUPS,
     PERSONS,
 )
-from careerpath.words.small_words import ADVERBS, DETERMINERS, NEGATORS, NUMBERS, OWNERS, PREPOSITIONS
-from careerpath.words.verbs import is_gerund, is_past
+from careerpath.words.small_words import DETERMINERS, NEGATORS, NUMBERS, PREPOSITIONS
+from careerpath.words.verbs import is_gerund
 from careerpath.words.word_sets import word_set
 
 if TYPE_CHECKING:
@@ -28,7 +27,6 @@ if TYPE_CHECKING:
 Who = Literal[
     "me", "none", "other", "class", "public", "applicant", "you", "job", "goal", "advert", "it", "nobody", "topic"
 ]
-
 _ME = word_set("i we me us myself ourselves")
 _OTHERS = word_set("he she they him her them someone somebody everybody everyone others hr hq headquarters management")
 _IT = word_set("it there this that these those which what")
@@ -53,9 +51,6 @@ _THIS_CLASS = word_set("class level position series classification grade rank")
 _REMEMBERED = 8192
 _WHERE = word_set("ahead next upstairs downstairs downtown there here")
 _NEAR = 3
-
-
-_ENDING = word_set("who whose that i")
 _ARTICLES = word_set("the a my our this")
 #: Pronouns, and words that speak of no one: each stands for itself.
 _BY_FIRST: dict[str, Who] = {
@@ -64,40 +59,33 @@ _BY_FIRST: dict[str, Who] = {
     **dict.fromkeys(_OTHERS, "other"),
     **dict.fromkeys(word_set("you you'll your"), "you"),
 }
-_ONE = word_set("person individual one")
-_STAFFS = word_set("team staff unit crew office section department group branch division")
-_GROUPED = word_set("pair couple rest handful trio group")
-_LONGED_FOR = word_set("dream next future ideal")
 
 
 def core_end(words: Sequence[str], start: int, end: int) -> int:
     """Return where the phrase's own words end and what describes its head begins: "the clerk | in charge"."""
-    return next((place for place in range(start, end) if _ends_core(words, place, place - start, end)), end)
+    return next((place for place in range(start, end) if _ends_core(words, place, place - start)), end)
 
 
-def _ends_core(words: Sequence[str], place: int, inside: int, end: int) -> bool:
+def _ends_core(words: Sequence[str], place: int, inside: int) -> bool:
     word = words[place]
     if word == "," or not inside:
         return word == ","
     before = words[place - 1]
-    if word == "next":
-        return words[place + 1 : place + 2] in (["to"], ["door"])
     if before in DETERMINERS:
         return False
     if word in _ARTICLES and before in {"and", "or"}:
         return False
     if word in _WHERE or word in PREPOSITIONS or (inside > 1 and (word in CHOSEN or word in _ARTICLES)):
         return True
-    return (word in _ENDING or (is_gerund(word) and place + 1 < end)) and not before.endswith("'s")
+    return is_gerund(word) and not before.endswith("'s")
 
 
 def _is_adverb(word: str) -> bool:
-    return (word in ADVERBS or word.endswith("ly")) and word not in NUMBERS and word not in NEGATORS
+    return word.endswith("ly") and word not in NEGATORS
 
 
 def who_is(words: Sequence[str], start: int, end: int, names: frozenset[str]) -> Who:
     """Return for whom the noun phrase between two positions stands."""
-    end = min(end, len(words))
     while start < end and _is_adverb(words[start]):
         start += 1
     if start >= end:
@@ -106,11 +94,11 @@ def who_is(words: Sequence[str], start: int, end: int, names: frozenset[str]) ->
     only_they = start and words[start - 1] == "only" and is_people(words[end - 1])
     if only_they or first in _BY_FIRST:
         return "other" if only_they else _BY_FIRST[first]
-    if (words[end - 1] in _ME and words[end - 2] == "and") or (first in _DENYING and end > start + 1):
-        return "nobody" if first in _DENYING else "me"
+    if first in _DENYING:
+        return "nobody"
     of = words.index("of", start, end) if "of" in words[start + 1 : min(start + 3, end - 1)] else -1
-    if of > 0 and (words[of - 1] in _GROUPED or (first in NUMBERS and of == start + 1)):
-        rest = words[of - 1] == "rest" and words[end - 1] in _STAFFS
+    if of > 0 and (first in NUMBERS and of == start + 1):
+        rest = words[of - 1] == "rest"
         return "other" if rest else who_is(words, of + 1, end, names)
     return _by_head(words, start, core_end(words, start, end), end, names)
 
@@ -121,77 +109,38 @@ def _by_head(words: Sequence[str], start: int, core: int, end: int, names: froze
     first, head = words[start], words[core - 1]
     if first in _IT and core == start + 1:
         return "it"
-    if core == start or is_gerund(first) or is_gerund(head):
+    if core == start or is_gerund(first):
         return "topic"
-    if _apposition(words, core, end) or _put_first(words, start, core, end) or _of_staff(words, start, core, end):
-        return "other"
-    if head in {"mine", "ours"} and core - 2 >= start:
-        head = words[core - 2]
-    said = _of_work(words, start, core, end, head)
-    if said == "topic" and head in CUSTOMERS and not _staff_of(words, start, core, names):
-        return "other" if head == "people" and not _WHERE.isdisjoint(words[core:end]) else "public"
+    said = _of_work(words, start, head)
+    if head in CUSTOMERS:
+        return "other" if not _WHERE.isdisjoint(words[core:end]) else "public"
     return said if said != "topic" else _person(words, start, core, end, names)
 
 
-def _of_staff(words: Sequence[str], start: int, core: int, end: int) -> bool:
-    """Say whether others of a house are meant, or a numbered one: "other members of the team", "unit b"."""
-    head = words[core - 1]
-    if head == "members":
-        others = words[start] == "other" or words[core + 1 : core + 2] == ["the"]
-        return others and not _STAFFS.isdisjoint(words[core + 1 : end])
-    return core == start + 2 and words[start] in HOUSES and (len(head) == 1 or head.isdigit())
-
-
-def _apposition(words: Sequence[str], core: int, end: int) -> bool:
-    """Say whether the name of a role follows: "Elena, our lead"."""
-    if core >= end - 1 or words[core] != "," or words[core + 1] not in DETERMINERS:
-        return False
-    return is_person(words[core_end(words, core + 1, end) - 1])
-
-
-def _put_first(words: Sequence[str], start: int, core: int, end: int) -> bool:
-    """Say whether the object stands before a subject of its own: "any odd question | my lead"."""
-    at = next((at for at in range(end - 2, max(core - 1, start + 1), -1) if words[at] in _ARTICLES), -1)
-    before = words[at - 1] if at > 0 else ","
-    if before == "," or before in PREPOSITIONS or before in {"and", "or"} or is_person(words[core - 1]):
-        return False
-    return core_end(words, at, end) == end and is_person(words[end - 1]) and words[end - 1] not in CUSTOMERS
-
-
-def _of_work(words: Sequence[str], start: int, core: int, end: int, head: str) -> Who:
+def _of_work(words: Sequence[str], start: int, head: str) -> Who:
     first = words[start]
-    if head in GOALS and (first in OWNERS or first in {"the", "one", "long-term", "next"} or core == start + 1):
-        return "goal"
-    if head in JOBS and not _LONGED_FOR.isdisjoint(words[start : core - 1]):
+    if head in GOALS:
         return "goal"
     if head in JOBS and first in {"my", "our"}:
         return "job"
-    if head in APPLICANTS or (head in _ONE and not CHOSEN.isdisjoint(words[core:end])):
+    if head in APPLICANTS:
         return "applicant"
     return "advert" if head in ADVERTS else "topic"
 
 
-def _staff_of(words: Sequence[str], start: int, core: int, names: frozenset[str]) -> bool:
-    """Say whether people are those of a house or of someone: "the HR people", "the ombudsman's people"."""
-    return not HOUSES.isdisjoint(words[start : core - 1]) or any(
-        person_owned(words, at, names) for at in range(start, core)
-    )
-
-
 def _person(words: Sequence[str], start: int, core: int, end: int, names: frozenset[str]) -> Who:
     first, head = words[start], words[core - 1]
-    if first in _TITLES or (core > start + 1 and words[start + 1] in _TITLES and first == "a"):
+    if first in _TITLES or (core > start + 1 and words[start + 1] in _TITLES):
         return "other"
-    # A title with a capital is how class specifications name the class: "the Principal receives".
-    titled = first == "the" and head in names and head in CLASS_NOUNS and not is_past("".join(words[end : end + 1]))
-    named = first in FIRST_NAMES or head in names or (head in FIRST_NAMES and head not in PERSONS)
-    if named and not titled and head not in HOUSES:
+    titled = first == "the" and head in names
+    named = first in FIRST_NAMES or head in names
+    if named and not titled:
         return "other"
     if head in OWN_GROUPS and first in {"my", "our"} and core <= start + 2:
         return "me"
     if titled or _is_class(words, start, core, end):
         return "class"
-    if is_person(head) or (head == "general" and core - 2 >= start and is_person(words[core - 2])):
+    if is_person(head) or (head == "general" and core - 2 >= start):
         return "other"
     return _house(words, start, core) if head in HOUSES else "topic"
 
@@ -202,21 +151,17 @@ def _is_class(words: Sequence[str], start: int, core: int, end: int) -> bool:
     this_class = not _THIS_CLASS.isdisjoint(words[core:end])
     if head not in CLASS_NOUNS or not (head.endswith("s") or head in _ONE_OF_CLASS or this_class):
         return False
-    if head == "staff" and not this_class:
-        return False
-    generic = first in {"the", "an", "a", "this", "these"} or core == start + 1 or first not in DETERMINERS
+    generic = first in {"the", "an", "a", "this", "these"} or core == start + 1
     plain = core == end and core <= start + 2
-    return generic and first not in NUMBERS and (this_class or plain)
+    return generic and (this_class or plain)
 
 
 def _house(words: Sequence[str], start: int, core: int) -> Who:
     """Tell another part of the house, or another house, from the writer's own."""
     first = words[start]
-    if words[core - 1] in MACHINES:
-        return "other"
     if first in {"my", "our", "this"} and core <= start + 2:
         return "me"
-    return "other" if first in DETERMINERS or core > start + 1 or first == "legal" else "topic"
+    return "other"
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -239,4 +184,4 @@ def person_owned(words: Sequence[str], place: int, names: frozenset[str]) -> boo
     if not word.endswith("'s"):
         return False
     owner = word[:-2]
-    return is_person(owner) or owner in FIRST_NAMES or owner in names or owner in HOUSES or owner == "else"
+    return is_person(owner) or owner in names

@@ -46,8 +46,6 @@ _SPOKEN = {
     "nope": ("no",),
     "nah": ("no",),
 }
-
-
 #: Phrases that do the work of one word.
 _PHRASES = (
     (", if ever,", ""),
@@ -114,9 +112,9 @@ def _parted(tokens: list[str]) -> Iterator[Sentence]:
 def _spelled(token: str) -> tuple[str, ...]:
     if "'" in token:
         word, _, end = token.rpartition("'")
-        if end == "s" and word in _IS:
-            return (word, "is")
+        if word in _IS:
+            return word, "is"
         full = _CONTRACTED.get("'" + end)
         if full:
-            return (word, full)
+            return word, full
     return _SPOKEN.get(token, (token,))
