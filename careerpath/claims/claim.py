@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from careerpath.claims.answers import Read, speaks_back, with_answers
 from careerpath.claims.quick_look import may_turn
 from careerpath.claims.reading import read_each
-from careerpath.claims.second_look import look, reading_weighs, telling_words
+from careerpath.claims.second_look import likeliest, look, reading_weighs, telling_words
 from careerpath.claims.strength import STRENGTH_WORDS, strength_of
 
 if TYPE_CHECKING:
@@ -61,13 +61,15 @@ def read_claim(text: str, words: Sequence[str]) -> Claim:
             return Claim("matched", *strength_of(words))
         return _PLAIN
     claim, seen = read_clauses(text, words), look(text)
-    odds = seen.odds + reading_weighs(claim.status, in_part=claim.counted is not None)
-    if (odds > 0) == (claim.status != "matched") or (claim.counted and _stands_alone(text, claim.counted)):
+    if claim.counted and _stands_alone(text, claim.counted):
         return claim
-    if claim.status != "matched":
-        return Claim("matched", *strength_of(words))
-    why = _PHRASED[seen.status].format(telling_words(text, seen.status))
-    return Claim(seen.status, "received" if seen.status == "received" else "does", why)
+    if seen.odds + reading_weighs(claim.status, in_part=claim.counted is not None) <= 0:
+        return claim if claim.status == "matched" else Claim("matched", *strength_of(words))
+    status = likeliest(seen, claim.status)
+    if status == claim.status:
+        return claim
+    why = _PHRASED[status].format(telling_words(text, status))
+    return Claim(status, "received" if status == "received" else "does", why)
 
 
 def _stands_alone(text: str, counted: Sequence[str]) -> bool:

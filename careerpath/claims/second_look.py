@@ -40,13 +40,14 @@ _HALF, _MASK = 1 << (_FIELD - 1), (1 << _FIELD) - 1
 
 
 class SecondLook(NamedTuple):
-    """How sure it is that a statement is no evidence, and what it then is.
+    """How sure it is that a statement is no evidence, and what it then may be.
 
-    `odds` is the logarithm of the odds: above 0 when no evidence is the more likely.
+    `odds` is the logarithm of the odds: above 0 when no evidence is the more likely. `speaks_for` is what the phrases
+    weigh for each status of no evidence.
     """
 
     odds: float
-    status: StatementStatus
+    speaks_for: Mapping[StatementStatus, float]
 
 
 @lru_cache(maxsize=1)
@@ -74,12 +75,20 @@ def look(text: str) -> SecondLook:
     own, *others = unpacked(sum(found.values()) + weights[NOTHING])
     most = max(others)
     log_of_sum = most / ONE + log(sum(exp((other - most) / ONE) for other in others))
-    return SecondLook(log_of_sum - own / ONE, COLUMNS[others.index(most) + 1])
+    return SecondLook(
+        log_of_sum - own / ONE, {name: other / ONE for name, other in zip(COLUMNS[1:], others, strict=True)}
+    )
 
 
 def reading_weighs(read_as: StatementStatus, *, in_part: bool) -> float:
     """Return what is to be added to the odds when the clauses of a statement were read as a status."""
     return (table()[READ_AS + read_as] + (table()[IN_PART] if in_part else 0)) / ONE
+
+
+def likeliest(seen: SecondLook, read_as: StatementStatus) -> StatementStatus:
+    """Return what a statement that is no evidence most likely is; what its clauses were read as weighs with it."""
+    of_reading = {read_as: reading_weighs(read_as, in_part=False)}
+    return max(seen.speaks_for, key=lambda status: seen.speaks_for[status] + of_reading.get(status, 0.0))
 
 
 def telling_words(text: str, status: StatementStatus) -> str:
@@ -88,9 +97,10 @@ def telling_words(text: str, status: StatementStatus) -> str:
     column = COLUMNS.index(status)
     said = tokens(text)
     shaped = shapes(text, said, weights)[1:]
-    best = (0, "")
+    found = []
     for place in range(len(said)):
         inside = [unpacked(weights[p]) for p in phrases(shaped[place : place + LONGEST]) if p in weights]
         words = " ".join(said[place : place + LONGEST]).replace(" '", "'").strip(_MARKS)
-        best = max(best, (sum(one[column] - one[0] for one in inside), words))
-    return best[1]
+        if words:
+            found.append((sum(one[column] - one[0] for one in inside), words))
+    return max(found, default=(0, ""))[1]
