@@ -41,6 +41,8 @@ COMMON, SEEN = 6, 4
 KEPT = 3000
 SOFTNESS = 0.4
 FOLDS = 8
+#: The odds from which on statements are refused: a little doubt is not enough, since most of what people write is true.
+LIMIT = 0.25
 
 
 class Row(NamedTuple):
@@ -141,7 +143,7 @@ def main() -> None:
     model = regression(matrix, statuses)
     order = [list(model.classes_).index(status) for status in COLUMNS]
     table = [line(NOTHING, of_phrases * model.intercept_[order])]
-    shift = both.intercept_[0]
+    shift = both.intercept_[0] - LIMIT
     table += [line(READ_AS + s, [w + shift]) for s, w in zip(COLUMNS, of_readings[:-1], strict=True)]
     table.append(line(IN_PART, of_readings[-1:]))
     table += [line(phrase, of_phrases * model.coef_[order, at]) for at, phrase in enumerate(telling)]

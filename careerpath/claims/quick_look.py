@@ -78,7 +78,7 @@ _DOUBTFUL = (
     | word_set("""
     learned learnt read studied sat needed limited required requires failed spent listened gave given sent credits
     plans wanted want jobs positions work works worked long candidates candidate applicants applicant you'll you
-    volunteers left quit retired resigned looked join
+    volunteers left quit retired resigned looked join requires reported
 """)
 )
 _PASTS = (PASTS - _DOUBTFUL) | {"staffed"}
@@ -150,7 +150,7 @@ _TELLING = word_set("""
     future upcoming target milestone objective goal seeking hoping trying awaiting anticipate ambition sights gonna
     later tomorrow eventually someday desirable desired preferred mandatory qualification qualifications prerequisite
     minimum webinar webinars certificate course courses learning e-learning induction academy instructor instructors
-    enrolled completion classroom seminar workshop thanks your you've i i'll we nope
+    enrolled completion classroom seminar workshop briefings nonexistent thanks your you've i i'll we nope
 """)
 #: After these the writer's own wish follows, where "seeks feedback" is a duty.
 _SEEKS = word_set("to a an the work position")
@@ -167,7 +167,8 @@ def may_turn(text: str, words: Sequence[str]) -> bool:
     if first[-2:] == "ly":
         return may_turn(text, words[1:])
     turned = (
-        _doubtful(text, words, first, second)
+        "'" in first
+        or _doubtful(text, words, first, second)
         or second in HOPES_NEED.get(first, ())
         or (first in _TAKES and not _GOODS.isdisjoint(words[:_FAR]))
         or (not _AFTER_VERB.isdisjoint(words) and _may_deny(text, words))
