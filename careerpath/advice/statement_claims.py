@@ -15,7 +15,7 @@ from careerpath.advice.claims import Claim, is_rated
 from careerpath.advice.finished import is_finished
 from careerpath.model.assessment import Evidence
 from careerpath.model.knowledge import JUDGED_KINDS
-from careerpath.model.matches import LEAST_SCORE, LINK_SCORE
+from careerpath.model.matches import LINK_SCORE
 from careerpath.model.value import value
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def statement_claim(requirement: Requirement, link: Link) -> Claim | None:
 
 
 def _links(index: FamilyIndex, match: StatementMatch, evidence: Evidence) -> dict[str, Link]:
-    counted = [m for rank, m in enumerate(match.matches) if m.score >= (LINK_SCORE if rank else LEAST_SCORE)]
+    counted = [m for rank, m in enumerate(match.matches) if rank == 0 or m.score >= LINK_SCORE]
     if match.status == "negated":
         denied = [m for m in counted if _is_judged(index, m)][:1]
         return {m.requirement: Link(evidence, True, match.strength, m.why) for m in denied}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from careerpath.matching.calibration import calibrated, least_score
 from careerpath.matching.index import ONE
-from careerpath.model.matches import LEAST_SCORE, Match
+from careerpath.model.matches import Match
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 #: Matches that are given of each statement.
 MOST_MATCHES = 5
+#: A best match below this is no match.
+LEAST_SCORE = 0.2
 #: A best match of so many hundredths counts however near its rival is; most do.
 _CLEAR = ceil(ONE * least_score(LEAST_SCORE))
 #: Words that are named in a sentence of why.

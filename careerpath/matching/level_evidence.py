@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from careerpath.matching.found import LEAST_SCORE
 from careerpath.matching.matcher import matcher_for
 from careerpath.matching.scope import own_sentences, scope_reasons, tier_probabilities
 from careerpath.matching.scope_cues import CONTRAST
 from careerpath.matching.splitting import split_statements
 from careerpath.matching.terms import topic_stems
-from careerpath.model.matches import LEAST_SCORE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from careerpath.model.knowledge import KnowledgeBase
 
 #: What does not count as evidence is `none` below this: it speaks of no requirement.
-_LEAST_TOPIC = 0.02
+_LEAST_TOPIC = 0.04
 
 
 class Matcher:

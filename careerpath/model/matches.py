@@ -17,8 +17,6 @@ StatementStatus = Literal["matched", "none", "negated", "planned", "received", "
 Strength = Literal["leads", "does", "helps", "received"]
 #: A match after the best one counts as a link of its own from here on: below, it is more likely wrong than right.
 LINK_SCORE = 0.5
-#: A best match below this is none: what is denied or was taught speaks of no requirement then.
-LEAST_SCORE = 0.2
 
 
 class Match(NamedTuple):

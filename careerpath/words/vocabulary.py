@@ -15,7 +15,7 @@ GRAMMAR = word_set("""
     someone something still such than that the their theirs them themselves then there these they thing things
     this those though three through thus to together too toward towards two under until up upon us very via was
     we were what when where whether which while who whole whom whose why will with within without would yet you
-    your yours yourself e g ie eg ll ve re d s t m
+    your yours yourself never e g ie eg ll ve re d s t m
 """)
 
 #: Words that say little of a topic. Unknown to a knowledge base, they do not count as a topic missed.

@@ -80,11 +80,6 @@ def test_doing_the_duty_of_an_expert_is_partial_and_not_a_gap():
     assert verdict_on("budget", Profile(answers=answers(work="with-help")), family).status == "partial"
 
 
-@pytest.mark.parametrize(("score", "status"), [("0.2", "gap"), ("0.19", "unknown"), ("0.03", "unknown")])
-def test_a_denial_of_what_no_requirement_speaks_of_is_no_gap(score, status):
-    assert status_on("explain", statements=says(f"explain@{score}:negated")) == status
-
-
 def test_a_denial_counts_for_the_first_requirement_only():
     statements = says("explain,lead:negated")
     assert status_on("explain", statements=statements) == "gap"

@@ -78,6 +78,18 @@ def test_a_sentence_of_its_own_counts_whatever_stands_beside_it(matcher: Matcher
     assert "A part is left out" in result.reading
 
 
+@pytest.mark.parametrize(
+    ("said", "status"),
+    [
+        ("I have never supervised anyone", "negated"),
+        ("I do not train anyone", "negated"),
+        ("I never did a budget", "none"),
+    ],
+)
+def test_a_short_denial_speaks_of_its_topic_or_of_nothing(matcher: Matcher, said: str, status: str) -> None:
+    assert matcher.match(said).status == status
+
+
 def test_the_reading_quotes_the_words_that_decided(matcher: Matcher) -> None:
     assert "'never supervised" in matcher.match("I have never supervised staff").reading
     assert "my manager" in matcher.match("My manager resolved the customer complaints").reading
