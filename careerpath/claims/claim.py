@@ -1,8 +1,8 @@
 """Whether a statement claims something for its writer: denied, hoped for, someone else's, asked for, or received.
 
-A statement is cut into clauses, each with its subject and predicate, and each is asked whose doing it tells of. It
-counts when a clause claims work for the writer, or when no clause says otherwise. All of it takes time linear in the
-length of the statement.
+A statement that the quick look does not let through is cut into clauses, and each is asked whose doing it tells of. So
+read, it counts when a clause claims work for the writer, or when no clause says otherwise. A second look weighs its
+phrases beside that reading and decides. All of it takes time linear in the length of the statement.
 """
 
 from __future__ import annotations
@@ -50,8 +50,6 @@ class Claim(NamedTuple):
 
 
 _PLAIN = Claim("matched", "does", "")
-#: The odds below which a part that counts is not doubted for what stands beside it.
-_CLEARLY = -1.0
 
 
 def read_claim(text: str, words: Sequence[str]) -> Claim:
@@ -61,8 +59,6 @@ def read_claim(text: str, words: Sequence[str]) -> Claim:
             return Claim("matched", *strength_of(words))
         return _PLAIN
     claim, seen = read_clauses(text, words), look(text)
-    if claim.counted and _stands_alone(text, claim.counted):
-        return claim
     if seen.odds + reading_weighs(claim.status, in_part=claim.counted is not None) <= 0:
         return claim if claim.status == "matched" else Claim("matched", *strength_of(words))
     status = likeliest(seen, claim.status)
@@ -70,12 +66,6 @@ def read_claim(text: str, words: Sequence[str]) -> Claim:
         return claim
     why = _PHRASED[status].format(telling_words(text, status))
     return Claim(status, "received" if status == "received" else "does", why)
-
-
-def _stands_alone(text: str, counted: Sequence[str]) -> bool:
-    """Say whether the part of a statement that counts is a sentence of its own, and clearly tells of work done."""
-    several = any(mark in text for mark in (". ", "; ", "! ", "? "))
-    return several and look(" ".join(counted)).odds + reading_weighs("matched", in_part=False) < _CLEARLY
 
 
 def read_clauses(text: str, words: Sequence[str]) -> Claim:

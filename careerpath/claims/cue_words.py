@@ -12,7 +12,7 @@ PERSONS = word_set("""
     dad mom uncle aunt cousin spouse roommate neighbor assistant assistants captain sergeant attorney attorneys lawyer
     lawyers judge judges counsel treasurer clerk clerks agent agents analyst analysts associate associates employee
     employees member members person people rep reps representative representatives specialist specialists staff staffer
-    staffers worker workers guy guys lady ladies woman man men women folks temp temps intern interns trainee trainees
+    staffers worker workers woman man men women folks temp temps intern interns trainee trainees
     volunteer volunteers examiner counterpart counterparts peer peers subordinate subordinates technician technicians
     professional professionals expert experts partner partners ombudsman son daughter successor predecessor official
     officials delegate aide aides personnel brother-in-law sister-in-law father-in-law mother-in-law teammate teammates
@@ -39,7 +39,7 @@ OWN_GROUPS = word_set("team staff crew unit office section group department bran
 CLASS_NOUNS = word_set("""
     employee employees incumbent incumbents position positions worker workers clerk clerks supervisor supervisors
     representative representatives technician technicians specialist specialists class analyst analysts manager
-    managers officer officers class classes agents agent staff leader leaders lead leads personnel principal principals
+    managers officer officers classes agents agent staff leader leaders lead leads personnel principal principals
     senior seniors
 """)
 APPLICANTS = word_set("applicant applicants candidate candidates hire applicant's individual whoever")
@@ -70,8 +70,8 @@ FIRST_NAMES = word_set("""
     madison frances kathryn janice jean abigail alice julia judy sophia denise doris marilyn danielle beverly
     isabella theresa diana natalie brittany charlotte marie kayla alexis lori carlos luis jorge miguel ahmed
     mohammed priya mei juanita rosa carmen tom jim mike joe dave steve bob dan tony jeff greg tim jane jenny
-    kate liz ted fred frank elena rita rosa omar fatima ali wei ling raj anil luz pedro ana sofia ken ron don ray lou
-    sam max ben pat terry glenn wendy tina gina dana tanya keisha darnell tyrone marcus andre denise paula sue ellen
+    kate liz ted fred frank elena rita omar fatima ali wei ling raj anil luz pedro ana sofia ken ron don ray lou
+    sam max ben pat terry glenn wendy tina gina dana tanya keisha darnell tyrone marcus andre paula sue ellen
 """) - word_set("virginia madison")
 #: Verbs, adjectives and nouns of what is bad: to deny these is to claim.
 FAULTS = word_set("""
@@ -131,7 +131,7 @@ HOPES = word_set("""
     open determined expect expecting expects preparing prepare volunteering thinking pursuing working signed enrolled
     scheduled anxious motivated curious striving applying applied studying desire desires anticipate anticipating
     propose slated set due supposed bound gearing getting mean going about hankering yearn yearns long longs itching
-    poised aims excites aspired trying learning like love enjoy welcome appreciate thrilled happy glad delighted
+    poised excites aspired trying learning like love enjoy welcome appreciate thrilled happy glad delighted
     available committed wait waiting put dreamed hopeful figure foresee envision picture imagine see
 """)
 #: What follows a hope: a verb or a thing hoped for. A word without an entry hopes for anything, one with - for nothing.
@@ -179,7 +179,7 @@ ASKS = word_set("""
 """)
 TEACHING = word_set("""
     train trained taught teach shown show showed coached coach instructed instruct mentored mentor tutored walked
-    guided oriented briefed introduced schooled drilled lectured educated tutored retrained cross-trained certified
+    guided oriented briefed introduced schooled drilled lectured educated retrained cross-trained certified
 """)
 JUDGED = word_set("evaluated rated appraised reviewed supervised graded assessed monitored observed audited counseled")
 LEARNING_GOODS = word_set("""

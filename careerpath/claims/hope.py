@@ -25,7 +25,7 @@ HOPING = (
     will would shall might could can am are to myself become next starting beginning effective come day future later
     should chance opportunity shot begin start take has have wanted aspiring may asked training counting discussed
     talked spoken
-    promised offered assured heart sights track agenda list to-do what all track line
+    promised offered assured heart sights track agenda list to-do what all line
 """)
 )
 _HABIT = word_set("""

@@ -78,7 +78,7 @@ _DOUBTFUL = (
     | word_set("""
     learned learnt read studied sat needed limited required requires failed spent listened gave given sent credits
     plans wanted want jobs positions work works worked long candidates candidate applicants applicant you'll you
-    volunteers left quit retired resigned looked join requires reported
+    volunteers left quit retired resigned looked join reported
 """)
 )
 _PASTS = (PASTS - _DOUBTFUL) | {"staffed"}
@@ -91,7 +91,7 @@ _FINITE = (
     (PASTS | PRESENTS)
     - MOSTLY_NOUNS
     - word_set("""
-    calls needs     limited required advanced detailed experienced related
+    calls needs limited required advanced detailed experienced related
     licensed
 """)
 )

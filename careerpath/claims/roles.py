@@ -36,11 +36,11 @@ _PERSON_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "ers", "ors", "ists
 _NO_PERSONS = word_set("""
     bachelor
     counter order letter number center matter error computer paper register printer folder newsletter quarter water
-    summer winter october november september december offer answer transfer power river border corner folder server
-    voter charter other order motor labor minor major senior junior behavior mirror floor door error favor harbor
+    summer winter october november september december offer answer transfer power river border corner server
+    voter charter other motor labor minor major senior junior behavior mirror floor door favor harbor
     counters orders letters numbers centers matters errors computers papers registers others voters answers transfers
-    offers quarters disorder chapter answers career user never ever over under after further either whether together
-    customer paperwork weather vouchers voucher remainder reminder reminders order reorder ledger ledgers whatever
+    offers quarters disorder chapter career user never ever over under after further either whether together
+    customer paperwork weather vouchers voucher remainder reminder reminders reorder ledger ledgers whatever
     however better later disaster timer meter meters parameters
 """)
 CHOSEN = word_set("hired selected appointed chosen wanted")

@@ -75,9 +75,9 @@ def look(text: str) -> SecondLook:
     own, *others = unpacked(sum(found.values()) + weights[NOTHING])
     most = max(others)
     log_of_sum = most / ONE + log(sum(exp((other - most) / ONE) for other in others))
-    return SecondLook(
-        log_of_sum - own / ONE, {name: other / ONE for name, other in zip(COLUMNS[1:], others, strict=True)}
-    )
+    speaks_for: dict[StatementStatus, float] = {}
+    speaks_for.update(zip(COLUMNS[1:], (other / ONE for other in others), strict=True))
+    return SecondLook(log_of_sum - own / ONE, speaks_for)
 
 
 def reading_weighs(read_as: StatementStatus, *, in_part: bool) -> float:

@@ -50,7 +50,7 @@ class Found:
         best = max((score for score, position in named if position < len(self._names)), default=0)
         most = max(self._scores, default=0)
         rival = most if most > best else self._second()
-        return best > 0 and calibrated(best / ONE, (best - rival) / ONE) >= least
+        return calibrated(best / ONE, (best - rival) / ONE) >= least
 
     def _second(self) -> int:
         return sorted(self._scores)[-2] if len(self._scores) > 1 else 0

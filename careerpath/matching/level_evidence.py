@@ -27,7 +27,6 @@ _BELOW, _ABOVE = 0.6, 0.22
 _PHRASE_WEIGHT = 0.8
 #: Below 1: cues and votes of one text lean on each other, so their sum claims too much.
 _SHARPNESS = 0.6
-_LEAST = 1e-6
 _FIRST_STATEMENTS = 400
 #: How a statement of a description is taken when it speaks of the job, its own or as an advert puts it.
 _SPEAKS_OF_WORK = frozenset({"matched", "required", "other"})

@@ -16,7 +16,7 @@ _REGULAR = word_set("""
     coach code collaborate collect come comfort command comment communicate compare compile complain complete comply
     compose compute conclude conduct confer confine confirm confuse connect consider consist consult contact contain
     contest contribute control convert convince coordinate correct cost counsel count cover craft create credit
-    cross-train decide decline defer define delay delegate delight deliver demand demonstrate deny depend describe
+    cross-train decide decline defer define delay delegate delight deliver demonstrate deny depend describe
     deserve design desire detect determine develop devise devote digitize direct disagree discipline disclose discover
     discuss dispatch display dispute distribute divert divide document draft earn edit educate elect elevate elicit
     eliminate employ empower enable encourage end enforce engage enjoy enlist enroll ensure enter entail entrust
@@ -69,7 +69,7 @@ _REMEMBERED = 8192
 _VOWELS = frozenset("aeiou")
 _NO_PAST = word_set("""
     need indeed speed feed seed bleed weed breed hundred shed red bed unaided unassisted aged sacred naked
-    kindred beloved unwanted embed speed greed reed deed sled
+    kindred beloved unwanted embed greed reed deed sled
 """)
 #: Forms in -s that are more often plural nouns: verbs only before an object of their own.
 MOSTLY_NOUNS = word_set("""
@@ -78,8 +78,6 @@ MOSTLY_NOUNS = word_set("""
     rates terms standards experiences duties hours functions contracts disputes refunds appeals claims audits deposits
     notices visits transfers updates reviews checks
 """)
-#: Nouns that end in -ing: what follows them may be their verb.
-NOUNS_IN_ING = word_set("posting opening listing meeting hearing building training briefing")
 _NO_ING = word_set(
     "thing things nothing something anything everything during morning evening king ring spring string being"
 )

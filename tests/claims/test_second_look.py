@@ -17,6 +17,7 @@ from careerpath.claims.second_look import (
     NOTHING,
     READ_AS,
     TABLE,
+    SecondLook,
     likeliest,
     look,
     reading_weighs,
@@ -93,3 +94,33 @@ def test_a_second_look_sees_what_no_rule_of_the_clauses_does(status: str, said: 
     claim = read_claim(said, words(said))
     assert claim.status == status
     assert "is mostly said of" in claim.reading
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Zero errors in the 2,300 permit applications I handled last year",
+        "I can't stand sloppy files, which is why I check and update forty of them a day",
+        "Apart from me, nobody evaluated the new clerks",
+    ],
+)
+def test_a_second_look_frees_what_the_clauses_refuse(said: str) -> None:
+    assert read_clauses(said, words(said)).status != "matched"
+    assert read_claim(said, words(said)).status == "matched"
+
+
+def test_what_the_clauses_say_tips_the_status() -> None:
+    even = SecondLook(1.0, dict.fromkeys(COLUMNS[1:], 0.0) | {"negated": 0.1})
+    assert likeliest(even, "matched") == "negated"
+    assert likeliest(even, "planned") == "planned"
+
+
+@pytest.mark.parametrize(
+    ("said", "status", "quoted"),
+    [
+        ("Handling refunds was the one thing they would not let me do", "negated", "not let me"),
+        ("With any luck they will soon let me collect fees at the window", "planned", "soon let me"),
+    ],
+)
+def test_the_words_that_speak_most_for_a_status_are_quoted(said: str, status: str, quoted: str) -> None:
+    assert telling_words(said, status) == quoted

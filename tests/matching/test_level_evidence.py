@@ -111,6 +111,8 @@ def test_statements_are_counted_up_to_the_level(shipped_kb):
         ("I administer the office's budget.", True),
         ("I would like to administer a budget one day.", False),
         ("I have never administered a budget.", False),
+        # A class is described, and nobody speaks of themselves.
+        ("Goals include managing the budget of the bureau.", True),
     ],
 )
 def test_what_is_hoped_for_or_denied_speaks_for_no_level(shipped_kb, text, speaks):

@@ -129,6 +129,14 @@ def test_a_text_of_hundreds_of_words_overflows_no_lane(shipped_kb: KnowledgeBase
         wide.scores(known * 100)
 
 
+def test_what_is_spoken_of_is_the_best_of_the_matches(matcher: Matcher) -> None:
+    for said, _ in cases()[::10]:
+        found = matcher._find(words(said))
+        best = found.matches()[0].score
+        assert found.speaks_of_something(best)
+        assert not found.speaks_of_something(best + 0.001)
+
+
 def test_capitals_change_nothing(matcher: Matcher) -> None:
     for said, _ in cases()[:50]:
         assert matcher.match(said.upper()).matches == matcher.match(said).matches
