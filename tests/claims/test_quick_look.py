@@ -13,6 +13,10 @@ from careerpath.words.tokens import words
     [
         "Supervised employees (form item 4): none",
         "Gathered service data? Nope.",
+        "Areas to develop: explaining zoning rules to builders",
+        "Motivated student hoping to process permits",
+        "Future plans include supervising a permit unit",
+        "Knowledge of fee schedules and permit rules is a minimum qualification here",
         "Development goal this spring is writing staff appraisals",
         "8-hour webinar on analyzing customer surveys",
         "Briefed weekly by my manager on new fee tables",

@@ -120,6 +120,7 @@ def test_what_the_clauses_say_tips_the_status() -> None:
     [
         ("Handling refunds was the one thing they would not let me do", "negated", "not let me"),
         ("With any luck they will soon let me collect fees at the window", "planned", "soon let me"),
+        ("A different bureau hands out the permits", "other", "a different bureau"),
     ],
 )
 def test_the_words_that_speak_most_for_a_status_are_quoted(said: str, status: str, quoted: str) -> None:
